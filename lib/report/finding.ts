@@ -1,0 +1,66 @@
+import type { CellId, PartId } from "@/lib/template/vocabulary";
+
+/** error: blocks · explainable: blocks until explained · warning: shown · info: a hint. */
+export type Severity = "error" | "explainable" | "warning" | "info";
+
+/** A span of prose: UTF-16 offsets into the text of its part. */
+export type Quote = {
+  readonly part: PartId;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+};
+
+/** One side of an equation or comparison: what was summed and what came out (smallest units). */
+export type Side = {
+  readonly terms: readonly {
+    readonly cell: CellId | null;
+    readonly label: string;
+    readonly value: number | null;
+  }[];
+  readonly sum: number;
+};
+
+export type Finding = {
+  /** Stable while the same thing is wrong in the same place: explanations hang on it. */
+  readonly key: string;
+  /** As in the rule list, e.g. T3-BAL, N-RECV. */
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly cells: readonly CellId[];
+  /** The prose concerned, where the finding is about text. */
+  readonly part: PartId | null;
+  readonly quote: Quote | null;
+  readonly sides: { readonly left: Side; readonly right: Side } | null;
+  /** Article or instrument the rule rests on. */
+  readonly basis: string;
+  /** One sentence for the clerk: what is wrong, where, what to do. */
+  readonly message: string;
+};
+
+/** What became of one rule in one report. */
+export type RuleOutcome = {
+  readonly rule: string;
+  readonly title: string;
+  readonly severity: Severity;
+  readonly basis: string;
+  readonly outcome: "passed" | "found" | "not-applicable";
+};
+
+/** All findings, and every active rule with its outcome. */
+export type Judgement = { readonly findings: readonly Finding[]; readonly ledger: readonly RuleOutcome[] };
+
+/** An explanation shorter than this says nothing. */
+export const EXPLANATION_LENGTH = 10;
+
+/** Findings that still hold back a submission: errors, and explainable ones without an explanation. */
+export function blocking(
+  findings: readonly Finding[],
+  explanations: Readonly<Record<string, string>>,
+): readonly Finding[] {
+  return findings.filter(
+    ({ key, severity }) =>
+      severity === "error" ||
+      (severity === "explainable" && (explanations[key] ?? "").trim().length < EXPLANATION_LENGTH),
+  );
+}

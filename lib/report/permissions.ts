@@ -1,0 +1,58 @@
+import { moveFrom, STATES, type Deed, type State } from "./workflow";
+
+export type Role = "clerk" | "reviewer" | "administrator";
+
+export const ROLES: Readonly<Record<Role, string>> = {
+  clerk: "填报人",
+  reviewer: "审核人",
+  administrator: "区级管理员",
+};
+
+/** A signed-in person. A clerk belongs to one office; the others to a region. */
+export type Actor = {
+  readonly accountId: number;
+  readonly name: string;
+  readonly role: Role;
+  readonly officeId: number;
+  /** The region whose 主管部门 the office files to; equals `officeId` for reviewers and administrators. */
+  readonly regionId: number;
+};
+
+/** A report as far as permission needs it. */
+export type Owned = {
+  readonly officeId: number;
+  readonly regionId: number;
+  readonly state: State;
+  /** Who submitted the current revision; null before the first submission. */
+  readonly submittedBy: number | null;
+};
+
+export type Permission = "see" | "edit" | Deed;
+
+/** Whether the actor may do the deed to this report now. Nobody judges what he submitted. */
+export function can(actor: Actor, deed: Permission, report: Owned): boolean {
+  if (!within(scope(actor), report)) return false;
+  if (deed === "see")
+    return actor.role === "clerk" || actor.role === "reviewer" || actor.role === "administrator";
+  if (deed === "edit") return actor.role === "clerk" && STATES[report.state].editable;
+  const move = moveFrom(report.state, deed);
+  if (!move || move.by !== actor.role) return false;
+  return !move.needs.includes("four-eyes") || report.submittedBy !== actor.accountId;
+}
+
+/** The reports an actor's every query starts from; what is outside is not found. */
+export type Scope = { readonly officeId: number } | { readonly regionId: number };
+
+/** A clerk sees his office, reviewers and administrators their region. */
+export function scope(actor: Actor): Scope {
+  return actor.role === "clerk" ? { officeId: actor.officeId } : { regionId: actor.regionId };
+}
+
+/** Whether accounts, offices and seasons of the region are the actor's to change. */
+export function canAdminister(actor: Actor): boolean {
+  return actor.role === "administrator";
+}
+
+function within(limits: Scope, report: Owned): boolean {
+  return "officeId" in limits ? limits.officeId === report.officeId : limits.regionId === report.regionId;
+}

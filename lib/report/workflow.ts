@@ -1,0 +1,85 @@
+/** Where a report stands. Content is frozen on revisions; this is all that changes. */
+export type State = "draft" | "submitted" | "reviewing" | "returned" | "approved" | "published";
+
+export type Deed = "submit" | "recall" | "begin-review" | "return" | "approve" | "publish";
+
+export type Move = {
+  readonly deed: Deed;
+  readonly from: readonly State[];
+  readonly to: State;
+  readonly by: "clerk" | "reviewer";
+  /** What the mover must bring: nothing moves without it. */
+  readonly needs: readonly (
+    "no-blocking-finding" | "reason" | "content-hash" | "secrecy-review" | "four-eyes"
+  )[];
+  readonly label: string;
+};
+
+/** Every move there is; what is not here cannot happen. */
+export const MOVES: readonly Move[] = [
+  {
+    deed: "submit",
+    from: ["draft", "returned"],
+    to: "submitted",
+    by: "clerk",
+    needs: ["no-blocking-finding"],
+    label: "提交审核",
+  },
+  { deed: "recall", from: ["submitted"], to: "draft", by: "clerk", needs: [], label: "撤回" },
+  {
+    deed: "begin-review",
+    from: ["submitted"],
+    to: "reviewing",
+    by: "reviewer",
+    needs: ["four-eyes"],
+    label: "开始审核",
+  },
+  {
+    deed: "return",
+    from: ["reviewing"],
+    to: "returned",
+    by: "reviewer",
+    needs: ["reason", "content-hash", "four-eyes"],
+    label: "退回",
+  },
+  {
+    deed: "approve",
+    from: ["reviewing"],
+    to: "approved",
+    by: "reviewer",
+    needs: ["content-hash", "four-eyes"],
+    label: "审核通过",
+  },
+  {
+    deed: "publish",
+    from: ["approved"],
+    to: "published",
+    by: "reviewer",
+    needs: ["content-hash", "secrecy-review"],
+    label: "公开",
+  },
+];
+
+/** How a state is shown: colour + word + shape, never colour alone. */
+export const STATES: Readonly<
+  Record<State, { readonly label: string; readonly sign: string; readonly editable: boolean }>
+> = {
+  draft: { label: "草稿", sign: "●", editable: true },
+  submitted: { label: "已报送", sign: "▲", editable: false },
+  reviewing: { label: "审核中", sign: "◆", editable: false },
+  returned: { label: "退回", sign: "↩", editable: true },
+  approved: { label: "审核通过", sign: "✔", editable: false },
+  published: { label: "已公开", sign: "■", editable: false },
+};
+
+/** The move of a deed from a state; null where it is not allowed. */
+export function moveFrom(state: State, deed: Deed): Move | null {
+  return MOVES.find((move) => move.deed === deed && move.from.includes(state)) ?? null;
+}
+
+/** Every deed the table knows. */
+export function moveOf(deed: Deed): Move {
+  const move = MOVES.find((candidate) => candidate.deed === deed);
+  if (!move) throw new RangeError(`no deed ${deed}`);
+  return move;
+}
