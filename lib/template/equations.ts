@@ -38,12 +38,12 @@ export function judge(equation: Equation, values: Values): Verdict {
   return { outcome: left === right ? "holds" : "broken", left, right };
 }
 
-/** Fills every total from its parts where all parts are given; typed cells are left as they are. */
+/** Fills every blank total whose parts are all given; declared totals and typed cells are left as they are. */
 export function withTotals(edition: Edition, values: Values): Values {
   const filled: Record<CellId, number | null> = { ...values };
   for (const { rule, left, right } of equationsOf(edition)) {
     const [only] = right;
-    if (rule.endsWith("-BAL") || only === undefined) continue;
+    if (rule.endsWith("-BAL") || only === undefined || (filled[only] ?? null) !== null) continue;
     filled[only] = sum(left, filled);
   }
   return filled;
