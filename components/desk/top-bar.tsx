@@ -1,0 +1,42 @@
+import Link from "next/link";
+import { PRODUCT } from "@/components/ui/product";
+import { canAdminister, ROLES, type Actor } from "@/lib/report/permissions";
+import { SignOut } from "./sign-out.client";
+
+/** Who is at work, for which office, and the ways to the other desks. */
+export function TopBar({ actor, office }: { readonly actor: Actor; readonly office: string }) {
+  return (
+    <header className="border-t-accent border-b-line border-t-4 border-b bg-white print:hidden">
+      <div className="mx-auto flex max-w-screen-2xl flex-wrap items-center gap-x-6 gap-y-1 px-4 py-2 sm:px-6">
+        <Link href="/desk" className="text-accent text-lg font-bold no-underline">
+          {PRODUCT}
+        </Link>
+        <nav aria-label="工作区" className="flex flex-wrap gap-x-5">
+          {linksFor(actor).map(({ href, label }) => (
+            <Link key={href} href={href} className="py-1.5 no-underline hover:underline">
+              {label}
+            </Link>
+          ))}
+        </nav>
+        <div className="text-ink-soft flex flex-wrap items-center gap-x-4 gap-y-1 text-sm sm:ml-auto">
+          <span>
+            {office} · {actor.name}（{ROLES[actor.role]}）
+          </span>
+          <Link href="/password">修改密码</Link>
+          <SignOut />
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function linksFor(actor: Actor) {
+  const desk = [{ href: "/desk", label: "工作台" }];
+  return canAdminister(actor) ? [...desk, ...ADMINISTRATION] : desk;
+}
+
+const ADMINISTRATION = [
+  { href: "/seasons", label: "填报年度" },
+  { href: "/offices", label: "单位" },
+  { href: "/accounts", label: "账户" },
+];

@@ -1,0 +1,32 @@
+import type { State } from "./workflow";
+
+/** What each side may expect or must do now, in one sentence. */
+type NextStep = { readonly office: string; readonly region: string };
+
+/** By where the report stands: `office` is said to who fills it in, `region` to who looks after the region. */
+export const NEXT_STEPS: Readonly<Record<State, NextStep>> = {
+  draft: {
+    office: "填写完成、处理好体检列出的问题后，提交审核。",
+    region: "填报单位正在填写，报送后可以审核。",
+  },
+  submitted: {
+    office: "已经报送，等待审核。审核开始前可以撤回修改。",
+    region: "已经报送，等待审核。开始审核后，填报单位不能再撤回。",
+  },
+  reviewing: {
+    office: "正在审核，结果会显示在本页。审核期间不能修改。",
+    region: "请核对疑点和上年数字，退回修改或者审核通过。",
+  },
+  returned: {
+    office: "报告已退回。请按退回原因修改，并在重新提交时答复。",
+    region: "报告已退回，等待填报单位修改后重新提交。",
+  },
+  approved: {
+    office: "审核已经通过，完成保密审查后由审核单位公开。",
+    region: "审核已经通过。完成保密审查并登记后，可以公开。",
+  },
+  published: {
+    office: "报告已经公开，内容不能再改动。",
+    region: "报告已经公开，内容不能再改动。",
+  },
+};
