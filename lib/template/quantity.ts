@@ -36,6 +36,11 @@ export function publicNumber(value: number | null, quantity: Quantity): number |
   return value === null || quantity !== "money" ? value : Number(printQuantity(value, quantity));
 }
 
+/** The figure given out in JSON → smallest units: undoes `publicNumber`. */
+export function smallestUnits(value: number | null, quantity: Quantity): number | null {
+  return value === null || quantity !== "money" ? value : Math.round(value * MONEY_SCALE);
+}
+
 const PATTERNS: Record<Quantity, RegExp> = {
   count: /^\d+$/u,
   signed: /^[+-]?\d+$/u,
