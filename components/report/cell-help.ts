@@ -1,0 +1,36 @@
+import type { Node, Table } from "@/lib/template/vocabulary";
+import { leavesOf, type Cell } from "@/lib/template/walk";
+
+/** What the template says about filling in a line: articles of the 条例 and the counting rule. */
+export type Help = { readonly articles: string | null; readonly text: string | null };
+
+/** The help of a row or column: the innermost node that says anything. */
+export function helpOf(path: readonly Node[]): Help {
+  return {
+    articles: path.findLast(({ articles }) => articles)?.articles ?? null,
+    text: path.findLast(({ help }) => help)?.help ?? null,
+  };
+}
+
+/** Column heads of a table that need explaining, each once, in the order of print. */
+export function columnHelps(table: Table): readonly { readonly label: string; readonly text: string }[] {
+  const told = new Map<string, string>();
+  for (const path of table.bands.flatMap(({ columns }) => leavesOf(columns))) {
+    const { text } = helpOf(path);
+    const label = path
+      .map((node) => node.label)
+      .filter(Boolean)
+      .join(" / ");
+    if (text) told.set(label, text);
+  }
+  return [...told].map(([label, text]) => ({ label, text }));
+}
+
+/** 「（一）予以公开 × 自然人」: a cell as short as it can be named. */
+export function shortName({ row, column, table }: Cell): string {
+  const row_ = row.findLast(({ label }) => label)?.label ?? "";
+  const over = table.join === "|" ? [] : column.slice(0, -1).map(({ label }) => label);
+  const leaf = column.at(-1)?.label ?? "";
+  const column_ = [...over, leaf].filter(Boolean).join(" / ");
+  return [row_, column_].filter(Boolean).join(" × ");
+}

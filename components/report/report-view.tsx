@@ -1,0 +1,38 @@
+import type { Block } from "@/lib/document/blocks";
+import { outlineOf } from "@/lib/document/outline";
+import type { Explained } from "@/lib/report/content";
+import type { Finding } from "@/lib/report/finding";
+import { ArchiveFindings, ArchiveMark } from "./report-archive";
+import { ReportNotes } from "./report-notes";
+import { ReportSection } from "./report-section";
+
+export type ReportViewProps = {
+  readonly blocks: readonly Block[];
+  /** Printed after section six. */
+  readonly explanations?: readonly Explained[];
+  /** Set for reports published elsewhere before the portal; their findings are public. */
+  readonly archive?: { readonly findings: readonly Finding[] } | null;
+  /** Level of the report's title among the headings of the page around it. */
+  readonly level?: 1 | 2;
+};
+
+/**
+ * The report as citizens read it. It depends on nothing but what was approved, so the reviewer's page,
+ * the preview and the published page hold the same article byte for byte.
+ */
+export function ReportView({ blocks, explanations = [], archive = null, level = 1 }: ReportViewProps) {
+  const { title, opening, sections } = outlineOf(blocks);
+  const Title = level === 1 ? "h1" : "h2";
+  return (
+    <article className="report">
+      <Title className="report-title">{title}</Title>
+      {archive && <ArchiveMark findings={archive.findings} />}
+      {opening.map((block, at) => (block.kind === "paragraph" ? <p key={at}>{block.text}</p> : null))}
+      {sections.map((section) => (
+        <ReportSection key={section.id} section={section} level={level} />
+      ))}
+      {explanations.length > 0 && <ReportNotes explanations={explanations} level={level} />}
+      {archive && <ArchiveFindings findings={archive.findings} level={level} />}
+    </article>
+  );
+}

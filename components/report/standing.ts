@@ -1,0 +1,109 @@
+import { blocking, type Finding } from "@/lib/report/finding";
+import type { Filing } from "@/lib/report/filing";
+import type { CellId, Edition, PartId, Section } from "@/lib/template/vocabulary";
+import { cellOf, cellsOf, partsOf } from "@/lib/template/walk";
+
+/** How far a section has come: sign and word together, never colour alone. */
+export type SectionMark = {
+  readonly kind: "untouched" | "begun" | "done" | "trouble";
+  readonly sign: string;
+  readonly word: string;
+};
+
+/** What stands between the draft and its submission. */
+export type Standing = {
+  readonly missingCells: readonly CellId[];
+  readonly missingParts: readonly PartId[];
+  /** Wrong, not merely empty. */
+  readonly errors: readonly Finding[];
+  readonly unexplained: readonly Finding[];
+};
+
+/** Sorts all that holds a submission back; an empty place is missing, not wrong. */
+export function standingOf(edition: Edition, filing: Filing, findings: readonly Finding[]): Standing {
+  const held = blocking(findings, filing.explanations);
+  return {
+    missingCells: cellsOf(edition)
+      .filter(({ id, total }) => !total && isBlank(filing, id))
+      .map(({ id }) => id),
+    missingParts: partsOf(edition)
+      .filter(({ id, required }) => required && isUnwritten(filing, id))
+      .map(({ id }) => id),
+    errors: held.filter((finding) => finding.severity === "error" && !isMerelyEmpty(filing, finding)),
+    unexplained: held.filter(({ severity }) => severity === "explainable"),
+  };
+}
+
+/** 「还差：2 处错误、1 处待说明、12 格未填」; null when nothing is in the way. */
+export function missingSentence(standing: Standing): string | null {
+  const told = [
+    [standing.errors.length, "处错误"],
+    [standing.unexplained.length, "处待说明"],
+    [standing.missingCells.length, "格未填"],
+    [standing.missingParts.length, "段文字未写"],
+  ] as const;
+  const said = told.flatMap(([count, what]) => (count > 0 ? [`${count} ${what}`] : []));
+  return said.length > 0 ? `还差：${said.join("、")}` : null;
+}
+
+/** The mark of a section in the table of contents. */
+export function markOf(section: Section, filing: Filing, standing: Standing): SectionMark {
+  const troubles = [...standing.errors, ...standing.unexplained].filter((finding) =>
+    concerns(section, finding),
+  ).length;
+  if (troubles > 0) return { kind: "trouble", sign: "✖", word: `${troubles} 处需处理` };
+  const missing = missingIn(section, standing);
+  if (!isBegun(section, filing)) return { kind: "untouched", sign: "○", word: "未填" };
+  if (missing > 0)
+    return { kind: "begun", sign: "●", word: `还差 ${missing} ${section.table ? "格" : "段"}` };
+  return { kind: "done", sign: "✔", word: "已填好" };
+}
+
+/** The section a cell or a piece of prose stands in; null for what stands nowhere. */
+export function sectionOf(edition: Edition, at: string): Section["id"] | null {
+  if (at === edition.preface.id) return edition.sections[0]?.id ?? null;
+  const table = cellOf(edition, at)?.table;
+  const found = edition.sections.find(
+    (section) => (table && section.table === table) || section.parts.some(({ id }) => id === at),
+  );
+  return found?.id ?? null;
+}
+
+/** An empty required place: said by counting, not by a hundred messages. */
+export function isMerelyEmpty(filing: Filing, finding: Finding): boolean {
+  if (finding.sides || finding.quote || finding.severity !== "error") return false;
+  if (finding.cells.length > 0) return finding.cells.every((cell) => isBlank(filing, cell));
+  return finding.part !== null && isUnwritten(filing, finding.part);
+}
+
+function isBlank(filing: Filing, cell: CellId): boolean {
+  return (filing.values[cell] ?? null) === null && !filing.faults.some((fault) => fault.cell === cell);
+}
+
+function isUnwritten(filing: Filing, part: PartId): boolean {
+  return (filing.texts[part] ?? "").trim() === "";
+}
+
+function concerns(section: Section, { cells, part }: Finding): boolean {
+  if (part) return section.parts.some(({ id }) => id === part);
+  return cells.some((cell) => section.table && cell.startsWith(section.table.prefix));
+}
+
+function missingIn(section: Section, { missingCells, missingParts }: Standing): number {
+  const prefix = section.table?.prefix;
+  return (
+    missingCells.filter((cell) => prefix && cell.startsWith(prefix)).length +
+    missingParts.filter((part) => section.parts.some(({ id }) => id === part)).length
+  );
+}
+
+function isBegun(section: Section, filing: Filing): boolean {
+  const prefix = section.table?.prefix;
+  return (
+    section.parts.some(({ id }) => !isUnwritten(filing, id)) ||
+    filing.faults.some(({ cell }) => prefix && cell.startsWith(prefix)) ||
+    Object.entries(filing.values).some(
+      ([cell, value]) => value !== null && prefix !== undefined && cell.startsWith(prefix),
+    )
+  );
+}
