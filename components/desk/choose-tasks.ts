@@ -42,6 +42,11 @@ export function countByState(tasks: readonly Task[], filter: Filter): ReadonlyMa
   return counts;
 }
 
+/** Narrows a word of the address to a state. */
+export function isState(text: string): text is State {
+  return Object.hasOwn(STATES, text);
+}
+
 function asked({ year, state, office }: Task, filter: Filter): boolean {
   return (
     (filter.year === null || filter.year === year) &&
@@ -56,8 +61,4 @@ function waitsFor(state: State, role: string): boolean {
 
 function submitted({ submittedAt }: Task): number {
   return submittedAt ? new Date(submittedAt).getTime() : Infinity;
-}
-
-function isState(text: string): text is State {
-  return Object.hasOwn(STATES, text);
 }

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { Button } from "@/components/ui/button";
 import { STATES, type State } from "@/lib/report/workflow";
-import { addressOf, countByState, type Filter } from "./choose-tasks";
+import { addressOf, countByState, isState, type Filter } from "./choose-tasks";
 import type { Task } from "./work-list";
 
 type WorkFiltersProps = { readonly tasks: readonly Task[]; readonly filter: Filter };
@@ -29,14 +29,7 @@ export function WorkFilters({ tasks, filter }: WorkFiltersProps) {
   );
 }
 
-const STATE_ORDER: readonly State[] = [
-  "submitted",
-  "reviewing",
-  "approved",
-  "returned",
-  "draft",
-  "published",
-];
+const STATE_ORDER = Object.keys(STATES).filter(isState);
 
 type StateLinkProps = {
   readonly filter: Filter;

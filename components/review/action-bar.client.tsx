@@ -1,0 +1,91 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { Button, type Look } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog.client";
+import { ErrorSummary } from "@/components/ui/error-summary.client";
+import { useAsk } from "@/components/ui/use-ask";
+import { useReady } from "@/components/ui/use-ready";
+import { moveOf, type Deed } from "@/lib/report/workflow";
+import { editionById } from "@/lib/template/editions";
+import { DeedForm } from "./deed-form.client";
+import { changesIn, StaleNotice, type Change } from "./stale-notice";
+
+type ActionBarProps = {
+  readonly reportId: number;
+  readonly edition: string;
+  /** What was on the screen: approved, returned or published is exactly this or nothing. */
+  readonly contentSha256: string | null;
+  /** What this reader may do now. */
+  readonly deeds: readonly Deed[];
+};
+
+/** The deeds of a report; what needs words or dates asks for them first. */
+export function ActionBar({ reportId, edition, contentSha256, deeds }: ActionBarProps) {
+  const [asked, setAsked] = useState<Deed | null>(null);
+  const [changes, setChanges] = useState<readonly Change[] | null>(null);
+  const { ask, busy, issues, setIssues } = useAsk();
+  const router = useRouter();
+  const ready = useReady();
+
+  async function perform(deed: Deed, words: Readonly<Record<string, unknown>> = {}) {
+    const hash = moveOf(deed).needs.includes("content-hash") ? { contentSha256 } : {};
+    const answer = await ask("POST", `/api/reports/${reportId}/${deed}`, { ...hash, ...words });
+    if (answer.ok) router.refresh();
+    else if (answer.code === "stale") setChanges(changesIn(answer.detail));
+    if (answer.ok || answer.code === "stale") setAsked(null);
+  }
+
+  if (changes) return <StaleNotice edition={editionById(edition)} changes={changes} />;
+  return (
+    <>
+      {!asked && <ErrorSummary issues={issues} />}
+      <div className="flex flex-wrap gap-3">
+        {deeds.map((deed) => (
+          <Button
+            key={deed}
+            look={LOOKS[deed] ?? "plain"}
+            disabled={busy || !ready}
+            onClick={() => {
+              setIssues([]);
+              return needsWords(deed) ? setAsked(deed) : perform(deed);
+            }}
+          >
+            {labelOf(deed, contentSha256)}
+          </Button>
+        ))}
+      </div>
+      <Dialog open={asked !== null} title={asked ? moveOf(asked).label : ""} onClose={() => setAsked(null)}>
+        {asked && (
+          <DeedForm
+            deed={asked}
+            issues={issues}
+            busy={busy}
+            onSubmit={(words) => perform(asked, words)}
+            onCancel={() => setAsked(null)}
+          />
+        )}
+      </Dialog>
+    </>
+  );
+}
+
+function needsWords(deed: Deed): boolean {
+  const { needs } = moveOf(deed);
+  return needs.includes("reason") || needs.includes("secrecy-review");
+}
+
+/** The deed that puts a name to a content says to which: 审核通过（1a2b3c4d）. */
+function labelOf(deed: Deed, contentSha256: string | null): string {
+  const { label, needs } = moveOf(deed);
+  const bound = needs.includes("content-hash") && !needsWords(deed);
+  return bound && contentSha256 ? `${label}（${contentSha256.slice(0, 8)}）` : label;
+}
+
+const LOOKS: Readonly<Partial<Record<Deed, Look>>> = {
+  "begin-review": "primary",
+  approve: "primary",
+  publish: "primary",
+  return: "danger",
+};

@@ -1,0 +1,69 @@
+"use client";
+
+import type { FormEvent } from "react";
+import { Button } from "@/components/ui/button";
+import { ErrorSummary } from "@/components/ui/error-summary.client";
+import { Field, Issues, TextField } from "@/components/ui/field.client";
+import type { Issue } from "@/lib/report/refusal";
+import { moveOf, type Deed } from "@/lib/report/workflow";
+
+type DeedFormProps = {
+  readonly deed: Deed;
+  readonly issues: readonly Issue[];
+  readonly busy: boolean;
+  readonly onSubmit: (words: Readonly<Record<string, unknown>>) => void;
+  readonly onCancel: () => void;
+};
+
+/** What a deed needs before it can be done: the reason of a return, the record of the 保密审查. */
+export function DeedForm({ deed, issues, busy, onSubmit, onCancel }: DeedFormProps) {
+  const { needs, label } = moveOf(deed);
+  const secrecy = needs.includes("secrecy-review");
+  function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const fields = Object.fromEntries(new FormData(event.currentTarget));
+    onSubmit(secrecy ? { secrecy: fields } : fields);
+  }
+  return (
+    <form method="post" onSubmit={submit} noValidate>
+      <ErrorSummary issues={issues.map(nearest)} />
+      <Issues value={issues.map(nearest)}>{secrecy ? <SecrecyFields /> : <ReasonField />}</Issues>
+      <div className="flex gap-3">
+        <Button type="submit" look={secrecy ? "primary" : "danger"} disabled={busy}>
+          {label}
+        </Button>
+        <Button onClick={onCancel}>取消</Button>
+      </div>
+    </form>
+  );
+}
+
+function ReasonField() {
+  return (
+    <TextField
+      name="reason"
+      label="退回原因"
+      hint="写明哪里需要改、依据是什么。原因会显示给填报单位，并留存记录。"
+      rows={6}
+      required
+    />
+  );
+}
+
+function SecrecyFields() {
+  return (
+    <>
+      <p className="mb-4">
+        公开前应当先完成保密审查（《政府信息公开条例》第十七条），并在此登记。公开后内容不能再改动。
+      </p>
+      <Field name="reviewer" label="保密审查人" required />
+      <Field name="reviewedOn" label="审查日期" type="date" required />
+      <TextField name="note" label="审查意见" hint="例如：不涉及国家秘密，同意公开。" rows={3} required />
+    </>
+  );
+}
+
+/** `secrecy.note` is about the field `note`. */
+function nearest({ at, message }: Issue): Issue {
+  return { at: at?.split(".").at(-1) ?? null, message };
+}

@@ -1,0 +1,11 @@
+import { MOVES } from "@/lib/report/workflow";
+
+/** What an event is called: the label of its move, or a word of its own. */
+export function wordOf(kind: string): string {
+  return MOVES.find(({ deed }) => deed === kind)?.label ?? WORDS[kind] ?? kind;
+}
+
+const WORDS: Readonly<Record<string, string>> = {
+  start: "开始填写",
+  save: "保存填写内容",
+};

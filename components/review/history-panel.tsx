@@ -1,0 +1,74 @@
+import { Notice } from "@/components/ui/notice";
+import { printMoment, type Moment } from "@/lib/report/dates";
+import { wordOf } from "./event-words";
+
+export type PastReview = {
+  readonly verdict: "returned" | "approved";
+  readonly reason: string | null;
+  readonly by: string;
+  readonly at: Moment;
+  readonly revisionNumber: number;
+};
+
+export type PastEvent = { readonly at: Moment; readonly by: string | null; readonly kind: string };
+
+type HistoryPanelProps = { readonly reviews: readonly PastReview[]; readonly events: readonly PastEvent[] };
+
+/** The verdicts with their reasons, then everything that was done to the report, newest first. */
+export function HistoryPanel({ reviews, events }: HistoryPanelProps) {
+  return (
+    <div className="space-y-6">
+      <h2 className="sr-only">历史</h2>
+      <section aria-labelledby="reviews" className="space-y-3">
+        <h3 id="reviews" className="font-bold">
+          审核意见
+        </h3>
+        {reviews.length === 0 && <p>还没有审核意见。</p>}
+        {newestFirst(reviews).map((review) => (
+          <ReviewNote key={`${review.at}`} review={review} />
+        ))}
+      </section>
+      <section aria-labelledby="events">
+        <h3 id="events" className="mb-2 font-bold">
+          办理经过
+        </h3>
+        <ol className="space-y-1.5">
+          {newestFirst(events).map(({ at, by, kind }, index) => (
+            <li key={index} className="flex flex-wrap gap-x-3">
+              <span className="text-ink-soft tabular-nums">{printMoment(at)}</span>
+              <span>
+                {wordOf(kind)}
+                {by && `（${by}）`}
+              </span>
+            </li>
+          ))}
+        </ol>
+      </section>
+    </div>
+  );
+}
+
+function ReviewNote({
+  review: { verdict, reason, by, at, revisionNumber },
+}: {
+  readonly review: PastReview;
+}) {
+  const { title, tone } = VERDICTS[verdict];
+  return (
+    <Notice tone={tone} title={`第${revisionNumber}次报送：${title}`}>
+      {reason && <p className="whitespace-pre-line">{reason}</p>}
+      <p className="text-ink-soft text-sm">
+        {by} · {printMoment(at)}
+      </p>
+    </Notice>
+  );
+}
+
+const VERDICTS = {
+  returned: { title: "↩ 退回", tone: "caution" },
+  approved: { title: "✔ 审核通过", tone: "good" },
+} as const;
+
+function newestFirst<T extends { readonly at: Moment }>(list: readonly T[]): readonly T[] {
+  return list.toSorted((a, b) => new Date(b.at).getTime() - new Date(a.at).getTime());
+}

@@ -1,0 +1,24 @@
+type PreviewFrameProps = { readonly reportId: number; readonly title: string };
+
+/** The very bytes that publishing will write, in a frame of their own with no right to run anything. */
+export function PreviewFrame({ reportId, title }: PreviewFrameProps) {
+  const address = `/api/reports/${reportId}/preview`;
+  return (
+    <section aria-labelledby="preview" className="flex min-h-0 flex-col">
+      <div className="mb-2 flex flex-wrap items-baseline justify-between gap-x-4">
+        <h2 id="preview" className="text-lg font-bold">
+          公开后的页面
+        </h2>
+        <a href={address} target="_blank" rel="noreferrer">
+          在新窗口打开
+        </a>
+      </div>
+      <iframe
+        src={address}
+        title={`${title}，公开后的页面`}
+        sandbox=""
+        className="border-edge h-[70vh] w-full border bg-white lg:h-[calc(100vh-14rem)] lg:min-h-120"
+      />
+    </section>
+  );
+}

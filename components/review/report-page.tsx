@@ -1,0 +1,122 @@
+import type { ReactNode } from "react";
+import { Notice } from "@/components/ui/notice";
+import { PageHeading } from "@/components/ui/page-heading";
+import { StateBadge } from "@/components/ui/state-badge";
+import { Tabs } from "@/components/ui/tabs.client";
+import type { Content } from "@/lib/report/content";
+import { printMoment, type Moment } from "@/lib/report/dates";
+import type { Judgement } from "@/lib/report/finding";
+import type { State } from "@/lib/report/workflow";
+import { editionById } from "@/lib/template/editions";
+import { HistoryPanel, type PastEvent, type PastReview } from "./history-panel";
+import { JudgementPanel } from "./judgement-panel";
+import { LastYearPanel, type LastYear } from "./last-year-panel";
+import { PreviewFrame } from "./preview-frame";
+
+export type Submitted = {
+  readonly number: number;
+  readonly contentSha256: string;
+  readonly content: Content;
+  readonly judgement: Judgement;
+  /** To the return before; null on the first round. */
+  readonly answer: string | null;
+  readonly submittedBy: string;
+  readonly submittedAt: Moment;
+};
+
+export type ReportOnDesk = {
+  readonly id: number;
+  readonly state: State;
+  readonly year: number;
+  readonly office: { readonly fullName: string; readonly shortName: string };
+  readonly revision: Submitted | null;
+  readonly previous: LastYear | null;
+  readonly reviews: readonly PastReview[];
+  readonly events: readonly PastEvent[];
+};
+
+type ReportPageProps = {
+  readonly report: ReportOnDesk;
+  /** What comes next, said to this reader. */
+  readonly next: string;
+  /** The deeds open to this reader. */
+  readonly children: ReactNode;
+};
+
+/** A report on a desk: as it will be published, what the rules found beside it, the deeds below. */
+export function ReportPage({ report, next, children }: ReportPageProps) {
+  const { office, year, state, revision, reviews, events } = report;
+  return (
+    <>
+      <PageHeading title={`${office.fullName} ${year}年度报告`} aside={<StateBadge state={state} />}>
+        <p>{next}</p>
+        {revision && <Submission revision={revision} />}
+      </PageHeading>
+      {revision ? (
+        <Reading report={report} revision={revision} />
+      ) : (
+        <>
+          <Notice title="还没有报送">
+            <p>报送以后，这里显示公开后的页面、疑点和上年对照。</p>
+          </Notice>
+          <div className="mt-8 max-w-3xl">
+            <HistoryPanel reviews={reviews} events={events} />
+          </div>
+        </>
+      )}
+      <div className="border-edge sticky bottom-0 -mx-4 mt-6 border-t bg-white px-4 py-3 empty:hidden sm:-mx-6 sm:px-6">
+        {children}
+      </div>
+    </>
+  );
+}
+
+function Submission({ revision: { number, submittedBy, submittedAt, contentSha256 } }: Revised) {
+  return (
+    <p className="text-sm">
+      第{number}次报送 · {submittedBy} · {printMoment(submittedAt)} · 内容校验{" "}
+      <code>{contentSha256.slice(0, 8)}</code>
+    </p>
+  );
+}
+
+type Revised = { readonly revision: Submitted };
+
+function Reading({ report, revision }: Revised & { readonly report: ReportOnDesk }) {
+  const { content, judgement, answer } = revision;
+  const edition = editionById(content.edition);
+  return (
+    <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_26rem]">
+      <PreviewFrame reportId={report.id} title={content.title} />
+      <div className="min-w-0 lg:max-h-[calc(100vh-11.5rem)] lg:overflow-y-auto lg:px-1">
+        {answer && (
+          <Notice title="对上次退回的答复">
+            <p className="whitespace-pre-line">{answer}</p>
+          </Notice>
+        )}
+        <Tabs
+          label="核对"
+          tabs={[
+            {
+              id: "findings",
+              label: `疑点 ${judgement.findings.length}`,
+              panel: (
+                <JudgementPanel edition={edition} judgement={judgement} explanations={content.explanations} />
+              ),
+            },
+            {
+              id: "last-year",
+              label: "去年",
+              panel: <LastYearPanel content={content} previous={report.previous} />,
+            },
+            {
+              id: "history",
+              label: "历史",
+              panel: <HistoryPanel reviews={report.reviews} events={report.events} />,
+            },
+          ]}
+        />
+      </div>
+    </div>
+  );
+}

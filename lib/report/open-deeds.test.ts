@@ -1,0 +1,17 @@
+import { describe, expect, it } from "vitest";
+import { openDeeds } from "./open-deeds";
+
+describe("the deeds a page offers", () => {
+  it("let the office recall until review begins, and submit only from the form", () => {
+    const clerk = { role: "clerk", mayReview: false } as const;
+    expect(openDeeds("submitted", clerk)).toEqual(["recall"]);
+    expect(openDeeds("reviewing", clerk)).toEqual([]);
+    expect(openDeeds("returned", clerk)).toEqual([]);
+  });
+
+  it("let a reviewer judge what another submitted, never what he did", () => {
+    expect(openDeeds("reviewing", { role: "reviewer", mayReview: true })).toEqual(["return", "approve"]);
+    expect(openDeeds("reviewing", { role: "reviewer", mayReview: false })).toEqual([]);
+    expect(openDeeds("approved", { role: "reviewer", mayReview: true })).toEqual(["publish"]);
+  });
+});
