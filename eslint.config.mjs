@@ -106,6 +106,18 @@ export default tseslint.config(
   },
   { files: ["lib/template/edition-*.ts", "**/*.test.{ts,tsx}"], rules: { "max-lines": "off" } },
   {
+    files: ["**/*.test.{ts,tsx}", "e2e/**/*.ts"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "MemberExpression[object.name=/^(it|test|describe)$/][property.name=/^(only|todo)$/]",
+          message: "A run that leaves tests out must not look whole.",
+        },
+      ],
+    },
+  },
+  {
     files: ["lib/{template,report,document,formats}/**/*.ts"],
     ignores: ["**/*.test.ts"],
     rules: {
