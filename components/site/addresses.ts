@@ -1,0 +1,19 @@
+import type { Agency } from "./listed";
+
+type Slugged = Pick<Agency, "slug">;
+
+/** The public addresses. They hold the report year, never the year of publication. */
+export const addressOfRegion = (region: Slugged) => `/${region.slug}/`;
+
+export const addressOfOffice = (at: { region: Slugged; office: Slugged }) =>
+  `/${at.region.slug}/${at.office.slug}/`;
+
+export const addressOfReport = (at: { region: Slugged; office: Slugged; year: number }) =>
+  `/${at.region.slug}/${at.office.slug}/${at.year}/`;
+
+export const addressOfReportJson = (at: { region: Slugged; office: Slugged; year: number }) =>
+  `${addressOfReport(at)}report.json`;
+
+export const HOME = "/";
+export const SEARCH = "/search";
+export const OPEN_DATA = "/open-data/reports.json";

@@ -1,0 +1,78 @@
+import { dayOf, printMoment } from "@/lib/report/dates";
+import type { Site } from "./site";
+
+export type About = {
+  readonly title: string;
+  readonly description: string;
+  /** Absolute path of the page; null for pages that have no address of their own. */
+  readonly address: string | null;
+  /** Only on pages of one report. */
+  readonly article?: Article;
+};
+
+export type Article = {
+  readonly title: string;
+  readonly source: string;
+  /** Null before publication. */
+  readonly publishedAt: Date | null;
+};
+
+type Props = { readonly site: Site; readonly styles: string; readonly about: About };
+
+/** Head of a page with the tags that inspections look for (政府网页设计规范: 必选). */
+export function PageHead({ site, styles, about }: Props) {
+  const { title, description, address, article } = about;
+  return (
+    <head>
+      <meta charSet="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{title === site.name ? title : `${title} - ${site.name}`}</title>
+      {Object.entries({ ...siteTags(site), ...columnTags(site), ...articleTags(site, about) }).map(
+        ([name, content]) => (
+          <meta key={name} name={name} content={content} />
+        ),
+      )}
+      <meta name="Description" content={description} />
+      {address && !article && <meta name="Url" content={`${site.origin}${address}`} />}
+      {address ? (
+        <link rel="canonical" href={`${site.origin}${address}`} />
+      ) : (
+        <meta name="robots" content="noindex" />
+      )}
+      <link rel="stylesheet" href={styles} />
+      {/* Without it browsers ask for /favicon.ico on every visit. */}
+      <link rel="icon" href="data:," />
+    </head>
+  );
+}
+
+type Tags = Readonly<Record<string, string>>;
+
+function siteTags(site: Site): Tags {
+  const domain = site.origin.replace(/^https?:\/\//u, "");
+  return { SiteName: site.name, SiteDomain: domain, SiteIDCode: site.idCode };
+}
+
+function columnTags(site: Site): Tags {
+  return {
+    ColumnName: "政府信息公开年报",
+    ColumnDescription: `${site.host || site.name}各单位政府信息公开工作年度报告`,
+    ColumnKeywords: "政府信息公开,年度报告,年报",
+    ColumnType: "信息公开年报",
+  };
+}
+
+function articleTags(site: Site, { address, article }: About): Tags {
+  if (!article) return {};
+  return {
+    ArticleTitle: article.title,
+    ...(article.publishedAt ? { PubDate: minuteOf(article.publishedAt) } : {}),
+    ContentSource: article.source,
+    Url: `${site.origin}${address ?? ""}`,
+  };
+}
+
+/** YYYY-MM-DD HH:MM in Beijing, as the 规范 wants it. */
+function minuteOf(moment: Date): string {
+  return `${dayOf(moment)} ${printMoment(moment).slice(-5)}`;
+}
