@@ -12,7 +12,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: "unit",
-          include: ["{lib,components,app}/**/*.test.{ts,tsx}"],
+          include: ["{lib,components,app,prisma}/**/*.test.{ts,tsx}"],
           exclude: ["**/*.integration.test.ts", "**/node_modules/**"],
           testTimeout: 60_000,
         },
@@ -22,6 +22,8 @@ export default defineConfig({
         test: {
           name: "integration",
           include: ["{lib,app,prisma}/**/*.integration.test.ts"],
+          globalSetup: ["lib/db/test-server.ts"],
+          setupFiles: ["lib/db/test-setup.ts"],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,

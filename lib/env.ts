@@ -1,0 +1,47 @@
+import { resolve } from "node:path";
+import { z } from "zod";
+
+const blankIsUnset = (value: unknown) => (value === "" ? undefined : value);
+const optional = <T extends z.ZodType>(type: T) => z.preprocess(blankIsUnset, type.optional());
+const folder = (fallback: string) =>
+  z.preprocess(
+    blankIsUnset,
+    z
+      .string()
+      .default(fallback)
+      .transform((path) => resolve(path)),
+  );
+
+const ENVIRONMENT = z.object({
+  NODE_ENV: z.preprocess(blankIsUnset, z.enum(["development", "test", "production"]).default("production")),
+  /** 0 lets the system choose. */
+  PORT: z.preprocess(blankIsUnset, z.coerce.number().int().min(0).max(65_535).default(3000)),
+  /** Where to listen; unset means every address of the machine. */
+  HOST: optional(z.string()),
+  /** Unset: the start command runs a PostgreSQL of its own. */
+  DATABASE_URL: optional(z.url({ protocol: /^postgres(ql)?$/u })),
+  DATA_DIR: folder(".data"),
+  PUBLISHED_DIR: folder(".published"),
+  /** 1 loads the demo district into an empty database although DATABASE_URL is set. */
+  DEMO: z.preprocess(blankIsUnset, z.enum(["0", "1"]).default("0")).transform((value) => value === "1"),
+  /** How citizens reach the portal, e.g. https://xxgk.example.gov.cn; decides secure cookies. */
+  PUBLIC_URL: optional(z.url({ protocol: /^https?$/u })),
+});
+
+export type Env = z.infer<typeof ENVIRONMENT>;
+
+/** Reads an environment. Refuses: a variable that says nothing usable, by name. */
+export function parseEnv(source: Readonly<Record<string, string | undefined>>): Env {
+  const parsed = ENVIRONMENT.safeParse(source);
+  if (parsed.success) return parsed.data;
+  const names = [...new Set(parsed.error.issues.map(({ path }) => String(path[0])))];
+  throw new RangeError(names.join(", "));
+}
+
+let known: Env | undefined;
+
+/** The environment of this process, read at the first call and kept. */
+export function env(): Env {
+  known ??= parseEnv(process.env);
+  return known;
+}

@@ -1,0 +1,99 @@
+import { literal, literals, refuse, trigger, triggerAtCommit, triggerFunction } from "./sql";
+import { filled } from "./lists";
+import { LAST_STATE, OPEN_STATES, PUBLISHABLE, SUBMISSION, VERDICTS } from "./words";
+
+/** What may be written about a report, when, and by whom. */
+export function content(): readonly string[] {
+  return [
+    triggerFunction("entry_open", ENTRY),
+    trigger({
+      table: "draft_entries",
+      name: "draft_entries_open",
+      when: "BEFORE INSERT OR UPDATE OR DELETE",
+      run: "entry_open()",
+    }),
+    triggerFunction("revision_fits", REVISION),
+    trigger({ table: "revisions", name: "revisions_fit", when: "BEFORE INSERT", run: "revision_fits()" }),
+    triggerFunction("review_fits", REVIEW),
+    trigger({ table: "reviews", name: "reviews_fit", when: "BEFORE INSERT", run: "review_fits()" }),
+    triggerFunction("publication_stands", PUBLICATION),
+    triggerAtCommit({
+      table: "publications",
+      name: "publications_stand",
+      when: "AFTER INSERT",
+      run: "publication_stands()",
+    }),
+    triggerFunction("outbox_fixed", OUTBOX),
+    trigger({ table: "outbox", name: "outbox_fixed", when: "BEFORE UPDATE", run: "outbox_fixed()" }),
+  ];
+}
+
+/**
+ * FOR SHARE: a save waits for a submission under way and is then refused, so that whatever was answered
+ * as saved before is in the revision. One save, one version.
+ */
+const ENTRY = `DECLARE entry public.draft_entries := CASE WHEN TG_OP = 'DELETE' THEN OLD ELSE NEW END;
+BEGIN
+  IF TG_OP = 'UPDATE' AND (NEW.report_id, NEW.key, NEW.version) IS DISTINCT FROM (OLD.report_id, OLD.key, OLD.version + 1) THEN
+    ${refuse("entry_version", "entry %s of report %s: the next version is %s", "OLD.key", "OLD.report_id", "OLD.version + 1")}
+  END IF;
+  PERFORM FROM public.reports WHERE id = entry.report_id AND state IN (${literals(OPEN_STATES)}) FOR SHARE;
+  IF NOT FOUND THEN
+    ${refuse("entry_open", "report %s is not open for editing", "entry.report_id")}
+  END IF;
+  RETURN entry;
+END`;
+
+const REVISION = `DECLARE report public.reports;
+BEGIN
+  SELECT * INTO report FROM public.reports WHERE id = NEW.report_id;
+  IF (NEW.edition, NEW.archive, (NEW.content::jsonb->>'year')::int) IS DISTINCT FROM (report.edition, report.archive, report.year) THEN
+    ${refuse("revision_fits", "revision of report %s has another edition, year or archive mark", "NEW.report_id")}
+  END IF;
+  IF NOT (report.archive AND report.revision_id IS NULL OR report.state IN (${literals([...SUBMISSION.from, SUBMISSION.to])})) THEN
+    ${refuse("revision_open", "report %s is %s: nothing can be submitted", "report.id", "report.state")}
+  END IF;
+  RETURN NEW;
+END`;
+
+const arrows = VERDICTS.flatMap(({ from, to }) => [...from, to].map((state) => `${state} > ${to}`));
+
+const REVIEW = `DECLARE report public.reports;
+BEGIN
+  SELECT * INTO report FROM public.reports WHERE id = NEW.report_id;
+  IF report.revision_id IS DISTINCT FROM NEW.revision_id OR (report.state || ' > ' || NEW.verdict) NOT IN (${literals(arrows)}) THEN
+    ${refuse("review_current", "revision %s of report %s is not under review", "NEW.revision_id", "NEW.report_id")}
+  END IF;
+  IF EXISTS (SELECT FROM public.revisions WHERE id = NEW.revision_id AND created_by = NEW.reviewer_id) THEN
+    ${refuse("review_four_eyes", "account %s submitted revision %s and cannot judge it", "NEW.reviewer_id", "NEW.revision_id")}
+  END IF;
+  RETURN NEW;
+END`;
+
+const PUBLICATION = `DECLARE report public.reports;
+BEGIN
+  SELECT * INTO report FROM public.reports WHERE id = NEW.report_id;
+  IF (report.state, report.revision_id) IS DISTINCT FROM (${literal(LAST_STATE)}, NEW.revision_id) THEN
+    ${refuse("publication_current", "publication %s is not of the revision report %s stands by", "NEW.id", "NEW.report_id")}
+  END IF;
+  IF NOT report.archive AND NOT EXISTS (
+    SELECT FROM public.reviews v JOIN public.revisions r ON r.id = v.revision_id
+    WHERE v.revision_id = NEW.revision_id AND v.verdict IN (${literals(PUBLISHABLE)}) AND v.reviewer_id <> r.created_by) THEN
+    ${refuse("publication_approved", "publication %s has no approving review by somebody else", "NEW.id")}
+  END IF;
+  IF NOT report.archive AND (NEW.published_by IS NOT NULL AND NEW.secrecy_reviewed_on IS NOT NULL AND NEW.secrecy_note IS NOT NULL
+      AND ${filled("NEW.secrecy_reviewer")}) IS NOT TRUE THEN
+    ${refuse("publication_secrecy", "publication %s has no recorded secrecy review", "NEW.id")}
+  END IF;
+  IF NOT EXISTS (SELECT FROM public.outbox WHERE publication_id = NEW.id) THEN
+    ${refuse("publication_outbox", "publication %s is not in the outbox", "NEW.id")}
+  END IF;
+  RETURN NULL;
+END`;
+
+const OUTBOX = `BEGIN
+  IF (NEW.id, NEW.publication_id, NEW.created_at) IS DISTINCT FROM (OLD.id, OLD.publication_id, OLD.created_at) THEN
+    ${refuse("outbox_fixed", "outbox %s: only what the publisher did is noted", "OLD.id")}
+  END IF;
+  RETURN NEW;
+END`;

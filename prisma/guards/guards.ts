@@ -1,0 +1,18 @@
+import { content } from "./content";
+import { figures } from "./figures";
+import { lists } from "./lists";
+import { witness } from "./witness";
+import { workflow } from "./workflow";
+
+/**
+ * The last wall, as SQL: what the database refuses whoever asks. Compiled from the template and the
+ * workflow, so that the law is written once; can be applied over an earlier version of itself.
+ */
+export function guards(): string {
+  const statements = [...lists(), ...figures(), ...witness(), ...workflow(), ...content()];
+  return `${HEAD}\n${statements.join("\n\n")}\n`;
+}
+
+const HEAD = `-- Compiled by prisma/guards from lib/template and lib/report. Do not edit: change those, then
+--   npx tsx prisma/guards/print.ts > prisma/migrations/<next>_guards/migration.sql
+`;

@@ -1,0 +1,62 @@
+import { EDITIONS } from "@/lib/template/editions";
+import { check, literal, literals } from "./sql";
+import {
+  EDITION_IDS,
+  ENTRY_SOURCES,
+  FROZEN_STATES,
+  LAST_STATE,
+  REASONED,
+  REGION,
+  ROLE_NAMES,
+  STATE_LIST,
+  SUBJECTS,
+  TYPE_NAMES,
+  VERDICTS,
+} from "./words";
+
+/** The words a column may hold, and what holds within one row. */
+export function lists(): readonly string[] {
+  const oneOf = (column: string, words: readonly string[]) => `${column} IN (${literals(words)})`;
+  return [
+    check("offices", "office_type", oneOf("type", TYPE_NAMES)),
+    check("offices", "office_region", `(type = ${literal(REGION)}) = (region_id = id)`),
+    check("accounts", "account_role", oneOf("role", ROLE_NAMES)),
+    check("accounts", "account_named", `${filled("username")} AND ${filled("name")}`),
+    check("seasons", "season_edition", inForce()),
+    check("reports", "report_state", oneOf("state", STATE_LIST)),
+    check("reports", "report_edition", `${oneOf("edition", EDITION_IDS)} AND (archive OR ${inForce()})`),
+    check("reports", "report_archive", `archive = (season_id IS NULL)`),
+    check("reports", "report_archive_state", `NOT archive OR state = ${literal(LAST_STATE)}`),
+    check(
+      "reports",
+      "report_revision",
+      `archive OR NOT ${oneOf("state", FROZEN_STATES)} OR revision_id IS NOT NULL`,
+    ),
+    check("draft_entries", "entry_source", oneOf("source", ENTRY_SOURCES)),
+    check(
+      "reviews",
+      "review_verdict",
+      oneOf(
+        "verdict",
+        VERDICTS.map(({ to }) => to),
+      ),
+    ),
+    check("reviews", "review_reason", `NOT ${oneOf("verdict", REASONED)} OR ${filled("reason")}`),
+    check("publications", "publication_number", "number >= 1"),
+    check("events", "event_subject", oneOf("subject", SUBJECTS)),
+    check("events", "event_kind", filled("kind")),
+  ];
+}
+
+/** Not null and not only blanks, the full-width one included. */
+export function filled(column: string): string {
+  return `(${column} IS NOT NULL AND btrim(${column}, E' \\t\\r\\n\\u00a0\\u3000') <> '')`;
+}
+
+function inForce(): string {
+  const terms = EDITIONS.map(({ id, firstYear, lastYear }) => {
+    const until = lastYear === null ? "" : ` AND year <= ${lastYear}`;
+    return `edition = ${literal(id)} AND year >= ${firstYear}${until}`;
+  });
+  return `(${terms.join(" OR ")})`;
+}

@@ -1,0 +1,3 @@
+import { guards } from "./guards";
+
+process.stdout.write(guards());

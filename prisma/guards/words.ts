@@ -1,0 +1,43 @@
+import { EDITIONS } from "@/lib/template/editions";
+import type { OfficeType } from "@/lib/report/filing";
+import { OFFICE_TYPES } from "@/lib/report/office-types";
+import { ROLES } from "@/lib/report/permissions";
+import { MOVES, moveOf, STATES, type State } from "@/lib/report/workflow";
+
+const STATE_NAMES = Object.keys(STATES) as readonly State[];
+
+/** The type of office that is a region: it files to itself. */
+export const REGION: OfficeType = "region";
+
+export const TYPE_NAMES: readonly string[] = Object.keys(OFFICE_TYPES);
+export const ROLE_NAMES: readonly string[] = Object.keys(ROLES);
+export const EDITION_IDS: readonly string[] = EDITIONS.map(({ id }) => id);
+export const STATE_LIST: readonly string[] = STATE_NAMES;
+
+/** How an entry of a draft came to be. */
+export const ENTRY_SOURCES = ["typed", "import", "carry", "zero"] as const;
+
+/** The tables an event can be about. */
+export const SUBJECTS = ["offices", "accounts", "seasons", "reports", "publications"] as const;
+
+/** Where a report begins, and where it stays: the state no move leaves. */
+export const FIRST_STATE = STATE_NAMES[0] ?? "";
+export const LAST_STATE = STATE_NAMES.find((state) => !MOVES.some(({ from }) => from.includes(state))) ?? "";
+
+/** States in which the draft is open, and those in which a revision stands. */
+export const OPEN_STATES: readonly string[] = STATE_NAMES.filter((state) => STATES[state].editable);
+export const FROZEN_STATES: readonly string[] = STATE_NAMES.filter((state) => !STATES[state].editable);
+
+/** The move that freezes a revision. */
+export const SUBMISSION = moveOf("submit");
+
+/** Moves that are a verdict on a revision; the verdict is called as the state it leads to. */
+export const VERDICTS = MOVES.filter(
+  ({ needs }) => needs.includes("four-eyes") && needs.includes("content-hash"),
+);
+
+/** Verdicts that must give a reason, and the one without which nothing is published. */
+export const REASONED: readonly string[] = VERDICTS.filter(({ needs }) => needs.includes("reason")).map(
+  ({ to }) => to,
+);
+export const PUBLISHABLE = moveOf("publish").from;
