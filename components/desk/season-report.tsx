@@ -19,7 +19,7 @@ export type Season = {
 export function SeasonReport({ season, now }: { readonly season: Season; readonly now: Moment }) {
   const { id, year, report, campaignDue, legalDue } = season;
   return (
-    <section aria-labelledby={`season-${id}`} className="border-accent bg-tint border-l-4 px-6 py-5">
+    <section aria-labelledby={`season-${id}`} className="bg-tint rounded-md px-6 py-5">
       <div className="flex flex-wrap items-baseline gap-x-4">
         <h2 id={`season-${id}`} className="text-xl font-bold">
           {year}年度报告

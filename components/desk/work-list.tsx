@@ -25,10 +25,9 @@ export function WorkList({ caption, tasks }: { readonly caption: string; readonl
       caption={caption}
       columns={[
         { label: "单位" },
-        { label: "类型" },
-        { label: "年度", figures: true },
         { label: "状态" },
         { label: "疑点" },
+        { label: "年度" },
         { label: "报送时间" },
         { label: "最近变动" },
       ]}
@@ -39,13 +38,13 @@ export function WorkList({ caption, tasks }: { readonly caption: string; readonl
 
 function cellsOfTask({ id, office, year, state, findings, submittedAt, changedAt }: Task) {
   return [
-    <Link key="office" href={`/reports/${id}`}>
-      {office.fullName}
-    </Link>,
-    OFFICE_TYPES[office.type],
-    year,
+    <div key="office">
+      <Link href={`/reports/${id}`}>{office.fullName}</Link>
+      <span className="text-ink-soft ml-2 text-sm whitespace-nowrap">{OFFICE_TYPES[office.type]}</span>
+    </div>,
     <StateBadge key="state" state={state} />,
     <FindingCounts key="findings" counts={findings} />,
+    `${year}年`,
     submittedAt ? printMoment(submittedAt) : "—",
     printMoment(changedAt),
   ];

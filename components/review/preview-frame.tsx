@@ -4,7 +4,7 @@ type PreviewFrameProps = { readonly reportId: number; readonly title: string };
 export function PreviewFrame({ reportId, title }: PreviewFrameProps) {
   const address = `/api/reports/${reportId}/preview`;
   return (
-    <section aria-labelledby="preview" className="flex min-h-0 flex-col">
+    <section aria-labelledby="preview" className="lg:sticky lg:top-4 lg:self-start">
       <div className="mb-2 flex flex-wrap items-baseline justify-between gap-x-4">
         <h2 id="preview" className="text-lg font-bold">
           公开后的页面
@@ -17,7 +17,7 @@ export function PreviewFrame({ reportId, title }: PreviewFrameProps) {
         src={address}
         title={`${title}，公开后的页面`}
         sandbox=""
-        className="border-edge h-[70vh] w-full border bg-white lg:h-[calc(100vh-14rem)] lg:min-h-120"
+        className="border-edge h-[70vh] w-full border bg-white lg:h-[calc(100vh-9rem)] lg:min-h-100"
       />
     </section>
   );

@@ -88,7 +88,7 @@ function Reading({ report, revision }: Revised & { readonly report: ReportOnDesk
   return (
     <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_26rem]">
       <PreviewFrame reportId={report.id} title={content.title} />
-      <div className="min-w-0 lg:max-h-[calc(100vh-11.5rem)] lg:overflow-y-auto lg:px-1">
+      <div className="min-w-0">
         {answer && (
           <Notice title="对上次退回的答复">
             <p className="whitespace-pre-line">{answer}</p>

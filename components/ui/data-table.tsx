@@ -26,11 +26,14 @@ export function DataTable({ caption, columns, rows }: DataTableProps) {
         <tbody>
           {rows.map(({ key, cells: [head, ...rest] }) => (
             <tr key={key} className="border-line hover:bg-tint border-b align-baseline">
-              <th scope="row" className={`${CELL} font-medium`}>
+              <th scope="row" className={`${CELL} min-w-40 font-normal`}>
                 {head}
               </th>
               {rest.map((cell, index) => (
-                <td key={index} className={`${CELL} ${columns[index + 1]?.figures ? "text-right" : ""}`}>
+                <td
+                  key={index}
+                  className={`${CELL} whitespace-nowrap ${columns[index + 1]?.figures ? "text-right" : ""}`}
+                >
                   {cell}
                 </td>
               ))}

@@ -1,0 +1,44 @@
+import type { Metadata } from "next";
+import { ClerkDesk } from "@/components/desk/clerk-desk";
+import { filterOf } from "@/components/desk/choose-tasks";
+import { RegionDesk } from "@/components/desk/region-desk";
+import { PageHeading } from "@/components/ui/page-heading";
+import { requireActor } from "@/lib/auth/current-actor";
+import { deskOf } from "@/lib/queries/desk-of";
+import { workList } from "@/lib/queries/work-list";
+import { scope, type Actor } from "@/lib/report/permissions";
+
+export const metadata: Metadata = { title: "工作台" };
+
+type Query = Promise<Record<string, string | string[] | undefined>>;
+
+export default async function DeskPage({ searchParams }: { readonly searchParams: Query }) {
+  const actor = await requireActor();
+  return "officeId" in scope(actor) ? ofOffice(actor) : ofRegion(actor, await searchParams);
+}
+
+async function ofOffice(actor: Actor) {
+  const { office, seasons, reports } = await deskOf(actor);
+  return (
+    <>
+      <PageHeading title={`${office.fullName}年度报告`} />
+      <ClerkDesk seasons={seasons} reports={reports} now={new Date()} />
+    </>
+  );
+}
+
+async function ofRegion(actor: Actor, query: Awaited<Query>) {
+  const { reports, missing, season } = await workList(actor);
+  return (
+    <>
+      <PageHeading title="审核工作台" />
+      <RegionDesk
+        tasks={reports}
+        missing={missing}
+        season={season}
+        filter={filterOf(query)}
+        role={actor.role}
+      />
+    </>
+  );
+}

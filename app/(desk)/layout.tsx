@@ -1,0 +1,23 @@
+import type { ReactNode } from "react";
+import { TopBar } from "@/components/desk/top-bar";
+import { requireActor } from "@/lib/auth/current-actor";
+import { officeOf } from "@/lib/queries/office-of";
+
+export default async function DeskLayout({ children }: { readonly children: ReactNode }) {
+  const actor = await requireActor();
+  const office = await officeOf(actor);
+  return (
+    <>
+      <a
+        href="#main"
+        className="focus:bg-focus focus:text-ink sr-only focus:not-sr-only focus:absolute focus:z-10 focus:px-3 focus:py-2"
+      >
+        跳到正文
+      </a>
+      <TopBar actor={actor} office={office.shortName} />
+      <main id="main" tabIndex={-1} className="mx-auto max-w-screen-2xl px-4 py-6 sm:px-6">
+        {children}
+      </main>
+    </>
+  );
+}
