@@ -1,0 +1,72 @@
+import { db } from "@/lib/db/client";
+import { dayOf } from "@/lib/report/dates";
+import type { Office } from "@/lib/report/filing";
+import type { Actor } from "@/lib/report/permissions";
+import type { OtherYear } from "@/lib/report/read-content";
+import { refuse } from "@/lib/report/refusal";
+import type { State } from "@/lib/report/workflow";
+import { editionById } from "@/lib/template/editions";
+import type { EditionId } from "@/lib/template/vocabulary";
+import { districtOffices } from "./shared/district-offices";
+import { everMay } from "./shared/ever-may";
+import { reportInScope } from "./shared/report-in-scope";
+import { officeOf, stateOf } from "./shared/words";
+import { yearBefore } from "./shared/year-before";
+
+export type ReportForEditing = {
+  readonly id: number;
+  readonly state: State;
+  readonly year: number;
+  readonly edition: EditionId;
+  readonly office: Office;
+  /** Calendar days; null in the archive. */
+  readonly campaignDue: string | null;
+  readonly legalDue: string | null;
+  readonly entries: readonly { readonly key: string; readonly raw: string; readonly version: number }[];
+  readonly previous: OtherYear | null;
+  readonly lastReturn: { readonly reason: string; readonly by: string; readonly at: Date } | null;
+  readonly districtOffices: readonly string[];
+};
+
+/**
+ * The draft and what the form needs beside it, in whatever state the report is; judging is done where
+ * it is shown. Refuses: not-found, not-allowed (who never edits).
+ */
+export async function reportForEditing(actor: Actor, id: number): Promise<ReportForEditing> {
+  const report = await reportInScope(actor, id);
+  const state = stateOf(report.state);
+  const { officeId, year, office, season } = report;
+  if (!everMay(actor, "edit", { officeId, regionId: office.regionId, state, submittedBy: null })) {
+    throw refuse("not-allowed", "填写由填报单位进行，这里只能查看报送后的报告");
+  }
+  const [entries, previous, lastReturn, offices] = await Promise.all([
+    db.draftEntry.findMany({ where: { reportId: id }, select: { key: true, raw: true, version: true } }),
+    yearBefore(db, { officeId, year }),
+    lastReturnOf(id),
+    districtOffices(db, office.regionId),
+  ]);
+  return {
+    id,
+    state,
+    year,
+    edition: editionById(report.edition).id,
+    office: officeOf(office),
+    campaignDue: season && dayOf(season.campaignDue),
+    legalDue: season && dayOf(season.legalDue),
+    entries,
+    previous,
+    lastReturn,
+    districtOffices: offices,
+  };
+}
+
+/** The verdict passed last, when it asks for a change and so for an answer. */
+async function lastReturnOf(reportId: number): Promise<ReportForEditing["lastReturn"]> {
+  const review = await db.review.findFirst({
+    where: { reportId },
+    orderBy: { id: "desc" },
+    include: { reviewer: { select: { name: true } } },
+  });
+  if (!review?.reason) return null;
+  return { reason: review.reason, by: review.reviewer.name, at: review.createdAt };
+}

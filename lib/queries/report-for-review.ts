@@ -1,0 +1,108 @@
+import { db } from "@/lib/db/client";
+import type { Content } from "@/lib/report/content";
+import type { Office } from "@/lib/report/filing";
+import type { Judgement } from "@/lib/report/finding";
+import type { Actor } from "@/lib/report/permissions";
+import { readContent, readJudgement, type OtherYear } from "@/lib/report/read-content";
+import type { State } from "@/lib/report/workflow";
+import { editionById } from "@/lib/template/editions";
+import type { EditionId } from "@/lib/template/vocabulary";
+import { reportInScope } from "./shared/report-in-scope";
+import { reviewsOf, type PastReview } from "./shared/reviews-of";
+import { officeOf, stateOf } from "./shared/words";
+import { yearBefore } from "./shared/year-before";
+
+export type ReportForReview = {
+  readonly id: number;
+  readonly state: State;
+  readonly year: number;
+  readonly edition: EditionId;
+  readonly archive: boolean;
+  readonly office: Office;
+  readonly revision: SubmittedRevision | null;
+  readonly previous: OtherYear | null;
+  readonly reviews: readonly PastReview[];
+  readonly events: readonly PastEvent[];
+  /** He did not submit it himself. */
+  readonly mayReview: boolean;
+};
+
+export type SubmittedRevision = {
+  readonly id: number;
+  readonly number: number;
+  readonly contentSha256: string;
+  readonly content: Content;
+  readonly judgement: Judgement;
+  /** To the return before; null on the first round. */
+  readonly answer: string | null;
+  readonly submittedBy: string;
+  readonly submittedAt: Date;
+};
+
+export type PastEvent = {
+  readonly at: Date;
+  readonly by: string | null;
+  readonly kind: string;
+  readonly detail: unknown;
+};
+
+/** The report as submitted last, with all that was said and done about it. Refuses: not-found. */
+export async function reportForReview(actor: Actor, id: number): Promise<ReportForReview> {
+  const report = await reportInScope(actor, id);
+  const { revision, officeId, year, archive } = report;
+  const [previous, reviews, events] = await Promise.all([
+    yearBefore(db, { officeId, year }),
+    reviewsOf(id),
+    eventsOf(id),
+  ]);
+  return {
+    id,
+    state: stateOf(report.state),
+    year,
+    edition: editionById(report.edition).id,
+    archive,
+    office: officeOf(report.office),
+    revision: revision && submitted(revision),
+    previous,
+    reviews,
+    events,
+    mayReview: revision?.createdBy !== actor.accountId,
+  };
+}
+
+type RevisionRow = NonNullable<Awaited<ReturnType<typeof reportInScope>>["revision"]>;
+
+function submitted({
+  id,
+  number,
+  contentSha256,
+  content,
+  judgement,
+  answer,
+  author,
+  createdAt,
+}: RevisionRow) {
+  return {
+    id,
+    number,
+    contentSha256,
+    content: readContent(content),
+    judgement: readJudgement(judgement),
+    answer,
+    submittedBy: author.name,
+    submittedAt: createdAt,
+  };
+}
+
+/** A draft saves itself every few seconds: the newest tell enough. */
+const EVENTS = 200;
+
+async function eventsOf(reportId: number): Promise<readonly PastEvent[]> {
+  const events = await db.event.findMany({
+    where: { subject: "reports", subjectId: reportId },
+    orderBy: { id: "desc" },
+    take: EVENTS,
+    include: { actor: { select: { name: true } } },
+  });
+  return events.map(({ at, actor, kind, detail }) => ({ at, by: actor?.name ?? null, kind, detail }));
+}
