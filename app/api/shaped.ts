@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { Refusal } from "@/lib/report/refusal";
 
 /** The value in the shape asked for. Refuses: invalid, naming each field. */

@@ -18,7 +18,14 @@ it("saves over the version the writer saw and reports the rest", async () => {
     saved: [],
     conflicts: [{ key: "cell", raw: "2", version: 2, changedBy: "周晓雯" }],
   });
-  expect(await db.event.count({ where: { subject: "reports", kind: "report.saved" } })).toBe(2);
+  const events = await db.event.findMany({
+    where: { kind: "save", subjectId: report },
+    orderBy: { id: "asc" },
+  });
+  expect(events.map(({ detail }) => detail)).toMatchObject([
+    { entries: [{ key: "cell", version: 1, source: "typed", to: "1" }] },
+    { entries: [{ key: "cell", version: 2, source: "typed", from: "1", to: "2" }] },
+  ]);
 });
 
 it("loses no update of many writers who each answer to what they saw", async () => {

@@ -56,24 +56,31 @@ async function standing(reportId: number, keys: readonly string[]): Promise<read
   return rows;
 }
 
+/** Old and new stand in the event for figures and short words; of long prose only how long it was. */
+const TOLD = 200;
+
 const SAVE = `
 WITH given AS (
   SELECT * FROM unnest($3::text[], $4::text[], $5::int[], $6::text[]) AS entry(key, raw, version, source)
 ), changed AS (
   UPDATE draft_entries AS old
   SET raw = given.raw, source = given.source, version = old.version + 1, changed_by = $2, changed_at = now()
-  FROM given WHERE old.report_id = $1 AND old.key = given.key AND old.version = given.version
-  RETURNING old.key, old.version
+  FROM given JOIN draft_entries AS was ON was.report_id = $1 AND was.key = given.key AND was.version = given.version
+  WHERE old.report_id = $1 AND old.key = given.key AND old.version = given.version
+  RETURNING old.key, old.version, old.source, was.raw AS before, old.raw AS after
 ), added AS (
   INSERT INTO draft_entries (report_id, key, raw, source, changed_by)
   SELECT $1, key, raw, source, $2 FROM given WHERE version = 0
   ON CONFLICT DO NOTHING
-  RETURNING key, version
+  RETURNING key, version, source, NULL AS before, raw AS after
 ), saved AS (
   SELECT * FROM changed UNION ALL SELECT * FROM added
 ), noted AS (
   INSERT INTO events (actor_id, kind, subject, subject_id, detail)
-  SELECT $2, 'report.saved', 'reports', $1, jsonb_build_object('keys', jsonb_agg(key ORDER BY key))
+  SELECT $2, 'save', 'reports', $1, jsonb_build_object('entries', jsonb_agg(jsonb_strip_nulls(
+    jsonb_build_object('key', key, 'version', version, 'source', source,
+      'from', CASE WHEN length(before) <= ${TOLD} THEN before END, 'fromLength', length(before),
+      'to', CASE WHEN length(after) <= ${TOLD} THEN after END, 'toLength', length(after))) ORDER BY key))
   FROM saved HAVING count(*) > 0
 )
 SELECT key, version FROM saved`;
