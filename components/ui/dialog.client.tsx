@@ -6,11 +6,13 @@ type DialogProps = {
   readonly open: boolean;
   readonly title: string;
   readonly onClose: () => void;
+  /** Fills the screen: for comparing, not for a question. */
+  readonly full?: boolean;
   readonly children: ReactNode;
 };
 
 /** The browser's own modal dialog: focus stays inside, Escape leaves, the page behind is inert. */
-export function Dialog({ open, title, onClose, children }: DialogProps) {
+export function Dialog({ open, title, onClose, full = false, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => {
@@ -22,7 +24,7 @@ export function Dialog({ open, title, onClose, children }: DialogProps) {
       ref={dialog}
       aria-labelledby={heading}
       onClose={onClose}
-      className="text-ink shadow-float m-auto w-full max-w-xl rounded-md bg-white p-6 backdrop:bg-black/50"
+      className={`text-ink shadow-float m-auto rounded-md bg-white p-6 backdrop:bg-black/50 ${full ? FULL : "w-full max-w-xl"}`}
     >
       <h2 id={heading} className="mb-4 text-xl font-bold">
         {title}
@@ -31,3 +33,5 @@ export function Dialog({ open, title, onClose, children }: DialogProps) {
     </dialog>
   );
 }
+
+const FULL = "h-[calc(100dvh-2rem)] max-h-none w-[calc(100vw-2rem)] max-w-none";

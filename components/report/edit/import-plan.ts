@@ -45,15 +45,24 @@ export type Plan = {
   readonly agreeing: number;
 };
 
-/** Compares what was read with what stands in the form: differences first, nothing decided over existing input. */
+/** The report in the form: its year, and what stands there now. */
+export type Present = { readonly year: number; readonly read: (key: string) => string };
+
+/**
+ * Compares what was read with what stands in the form: differences first. Nothing is proposed over existing
+ * input, and nothing at all out of another year's report.
+ */
 export function planOf(
   edition: Edition,
-  entries: readonly ReadEntry[],
-  raws: Readonly<Record<string, string>>,
+  { entries, year }: Pick<ReadAnswer, "entries" | "year">,
+  present: Present,
 ): Plan {
   const sums = withTotals(edition, typedValues(edition, entries));
-  const judged = entries.map((entry) => judge(edition, entry, { current: raws[entry.key] ?? "", sums }));
-  const rows = judged.filter((row) => typeof row !== "string");
+  const judged = entries.map((entry) => judge(edition, entry, { current: present.read(entry.key), sums }));
+  const ours = year === null || year === present.year;
+  const rows = judged
+    .filter((row) => typeof row !== "string")
+    .map((row) => ({ ...row, proposed: row.proposed && ours }));
   return {
     rows: rows.toSorted((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict)),
     same: judged.filter((row) => row === "same").length,
@@ -66,6 +75,14 @@ export function nameOf(edition: Edition, key: string): string {
   const cell = cellOf(edition, key);
   if (cell) return shortName(cell);
   return partsOf(edition).find(({ id }) => textKey(id) === key)?.label ?? key;
+}
+
+/** What goes into the form: a figure as it will be printed, a text with plain line ends. */
+export function importedRaw(edition: Edition, { key, raw }: ReadEntry): string {
+  const cell = cellOf(edition, key);
+  if (!cell) return raw.replace(/\r\n?/gu, "\n");
+  const reading = readQuantity(raw, cell.quantity);
+  return "fault" in reading ? raw : printQuantity(reading.value, cell.quantity);
 }
 
 const ORDER: readonly PlanRow["verdict"][] = ["conflict", "control", "new"];

@@ -54,8 +54,9 @@ export class Saver {
   }
 
   /** Starts with what was left over from the last time. */
-  start(): void {
-    if (!isSettled(this.#ledger)) this.#soon();
+  start(ledger: Ledger): void {
+    this.#ledger = ledger;
+    if (!isSettled(ledger)) this.#soon();
     this.#tell({});
   }
 

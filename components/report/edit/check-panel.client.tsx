@@ -1,0 +1,85 @@
+"use client";
+
+import type { Finding } from "@/lib/report/finding";
+import { BY_GRAVITY } from "@/lib/report/severities";
+import type { Judged } from "./draft";
+import { useDraft } from "./draft";
+import { FindingCard } from "./finding-card.client";
+import { goTo } from "./go-to";
+import { useLive } from "./live";
+import { isMerelyEmpty, missingSentence, sectionOf } from "./standing";
+
+/** 体检: what is missing, what is wrong, what passed, of what stands in the form now. */
+export function CheckPanel() {
+  const draft = useDraft();
+  const judged = useLive(draft.judged, (now) => now);
+  const findings = listed(judged);
+  return (
+    <section aria-labelledby="check" className="p-1">
+      <h2 id="check" tabIndex={-1} className="scroll-mt-24 text-lg font-bold">
+        体检
+      </h2>
+      <p role="status" className="mt-1">
+        {missingSentence(judged.standing) ?? "填写完整，可以提交审核。"}
+      </p>
+      <Missing judged={judged} />
+      {findings.length > 0 && (
+        <ul className="mt-3 grid gap-4">
+          {findings.map((finding) => (
+            <FindingCard key={finding.key} finding={finding} />
+          ))}
+        </ul>
+      )}
+      <Passed judged={judged} />
+    </section>
+  );
+}
+
+/** Empty places by section: a count and the way to the first, instead of a message a cell. */
+function Missing({ judged: { standing } }: { readonly judged: Judged }) {
+  const draft = useDraft();
+  const empty = [...standing.missingCells, ...standing.missingParts];
+  const groups = draft.edition.sections.flatMap((section) => {
+    const own = empty.filter((at) => sectionOf(draft.edition, at) === section.id);
+    return own[0] === undefined ? [] : [{ section, first: own[0], count: own.length }];
+  });
+  if (groups.length === 0) return null;
+  return (
+    <ul className="mt-2">
+      {groups.map(({ section, first, count }) => (
+        <li key={section.id}>
+          <button
+            type="button"
+            className="text-accent min-h-6 text-left underline"
+            onClick={() => goTo(draft, first)}
+          >
+            第{section.numeral}部分还差 {count} {section.table ? "格" : "段"}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Passed({ judged: { judgement } }: { readonly judged: Judged }) {
+  const passed = judgement.ledger.filter(({ outcome }) => outcome === "passed");
+  if (passed.length === 0) return null;
+  return (
+    <details className="mt-4">
+      <summary className="text-good min-h-6 w-fit">✔ 通过 {passed.length} 项</summary>
+      <ul className="mt-1 text-sm">
+        {passed.map(({ rule, title }) => (
+          <li key={rule} className="py-0.5">
+            {title} <span className="text-ink-soft">{rule}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function listed({ filing, judgement }: Judged): readonly Finding[] {
+  return judgement.findings
+    .filter((finding) => !isMerelyEmpty(filing, finding))
+    .toSorted((a, b) => BY_GRAVITY.indexOf(a.severity) - BY_GRAVITY.indexOf(b.severity));
+}

@@ -1,0 +1,62 @@
+"use client";
+
+import { Button } from "@/components/ui/button";
+import { useReady } from "@/components/ui/use-ready";
+import { moveOf } from "@/lib/report/workflow";
+import { useDraft } from "./draft";
+import { FocusStrip } from "./focus-strip.client";
+import { useLive } from "./live";
+import { openSection } from "./open-section";
+import { missingSentence } from "./standing";
+
+type DockProps = { readonly busy: boolean; readonly onSubmit: () => void };
+
+/** The bar at the bottom: what helps with the focused cell, the ways on, and submission with what it still wants. */
+export function Dock({ busy, onSubmit }: DockProps) {
+  const draft = useDraft();
+  const ready = useReady();
+  const missing = useLive(draft.judged, ({ standing }) => missingSentence(standing));
+  return (
+    <div className="border-edge sticky bottom-0 z-5 -mx-4 mt-8 border-t bg-white px-4 sm:-mx-6 sm:px-6">
+      <FocusStrip />
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-2 py-2">
+        <Steps />
+        <a href="#check" className="text-sm xl:hidden">
+          看体检
+        </a>
+        <p className="text-ink-soft text-sm sm:ml-auto">{missing ?? "填写完整"}</p>
+        <Button disabled={!ready} onClick={() => void preview(draft)}>
+          预览
+        </Button>
+        <Button look="primary" disabled={!ready || busy} onClick={onSubmit}>
+          {busy ? "正在提交" : moveOf("submit").label}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function Steps() {
+  const draft = useDraft();
+  const here = useLive(draft.section, (id) => id);
+  const { sections } = draft.edition;
+  const at = sections.findIndex(({ id }) => id === here);
+  const [before, after] = [sections[at - 1], sections[at + 1]];
+  return (
+    <>
+      <Button disabled={!before} onClick={() => before && openSection(draft, before.id)}>
+        上一节
+      </Button>
+      <Button disabled={!after} onClick={() => after && openSection(draft, after.id)}>
+        下一节
+      </Button>
+    </>
+  );
+}
+
+/** The preview shows what the server has: what waits goes there first. */
+async function preview({ report, flush }: { report: { id: number }; flush(): Promise<boolean> }) {
+  const page = window.open("", "_blank");
+  await flush();
+  if (page) page.location.href = `/api/reports/${report.id}/preview`;
+}

@@ -1,0 +1,31 @@
+import { flushSync } from "react-dom";
+import { textKey } from "@/lib/report/draft";
+import type { Quote } from "@/lib/report/finding";
+import { partsOf } from "@/lib/template/walk";
+import type { Draft } from "./draft";
+import { sectionOf } from "./standing";
+
+/** The id of the element where something is put right: cells keep their id, prose that of its entry. */
+export function placeId(draft: Draft, at: string): string {
+  const part = partsOf(draft.edition).find(({ id }) => id === at);
+  return part ? textKey(part.id) : at;
+}
+
+/** Leads to a place of the form: opens its section, focuses the field, selects the words meant. */
+export function goTo(draft: Draft, at: string, quote: Quote | null = null): void {
+  const section = sectionOf(draft.edition, at.replace(/^text:/u, ""));
+  if (section) flushSync(() => draft.section.set(section));
+  const field = document.getElementById(placeId(draft, at));
+  if (!field) return;
+  field.scrollIntoView({ block: "center" });
+  field.focus();
+  if (quote && field instanceof HTMLTextAreaElement) select(field, quote);
+}
+
+/** A long text may be taller than the screen: bring the words meant to its middle. */
+function select(field: HTMLTextAreaElement, { start, end }: Quote): void {
+  field.setSelectionRange(start, end);
+  const { top, height } = field.getBoundingClientRect();
+  const at = top + (height * start) / Math.max(1, field.value.length);
+  window.scrollBy({ top: at - window.innerHeight / 2 });
+}

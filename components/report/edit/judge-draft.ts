@@ -1,0 +1,16 @@
+import { check } from "@/lib/report/check";
+import { filingOf } from "@/lib/report/draft";
+import { editionById } from "@/lib/template/editions";
+import type { EditedReport, Judged } from "./draft";
+import { entriesOf, type Raws } from "./field-name";
+import { standingOf } from "./standing";
+
+/** Runs every rule over what stands in the form: the same rules the server runs. */
+export function judgeDraft(report: EditedReport, raws: Raws): Judged {
+  const { office, year, previous, districtOffices } = report;
+  const edition = editionById(report.edition);
+  const filing = filingOf(edition, { office, year }, entriesOf(raws));
+  const before = previous && { ...previous, edition: editionById(previous.edition) };
+  const judgement = check(edition, filing, { previous: before, districtOffices });
+  return { filing, judgement, standing: standingOf(edition, filing, judgement.findings) };
+}

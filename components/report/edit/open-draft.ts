@@ -1,0 +1,117 @@
+import type { UseFormReturn } from "react-hook-form";
+import { editionById } from "@/lib/template/editions";
+import type { CellId, Section } from "@/lib/template/vocabulary";
+import type { Draft, EditedReport } from "./draft";
+import { fieldName, rawsOf, type Raws } from "./field-name";
+import { Judge } from "./judge";
+import { judgeDraft } from "./judge-draft";
+import { openLedger, type Ledger, type Source, type Theirs } from "./ledger";
+import { Live } from "./live";
+import { Mirror, restored, type Shelf } from "./mirror";
+import { Saver, type SaveState } from "./saver";
+import { sendTo } from "./send-draft";
+
+/** A draft on the clerk's desk: the fields, the rules over them, and the way to the server. */
+export class OpenDraft implements Draft {
+  readonly edition;
+  readonly judged;
+  readonly saving = new Live<SaveState>({ kind: "saved", savedAt: null, message: null });
+  readonly conflicts = new Live<readonly Theirs[]>([]);
+  readonly section;
+  readonly focused = new Live<CellId | null>(null);
+  /** Typed before the draft began to save; null from then on. */
+  #early: Map<string, string> | null = new Map();
+  readonly #judge = new Judge(() => this.judged.set(judgeDraft(this.report, this.form.getValues())));
+  readonly #mirror;
+  readonly #saver;
+
+  constructor(
+    readonly report: EditedReport,
+    readonly form: UseFormReturn<Raws>,
+  ) {
+    this.edition = editionById(report.edition);
+    this.judged = new Live(judgeDraft(report, rawsOf(report.entries)));
+    this.section = new Live<Section["id"]>(this.edition.sections[0]?.id ?? "overview");
+    this.#mirror = new Mirror(shelf(), report.id);
+    const tell = (state: SaveState, ledger: Ledger) => this.#tell(state, ledger);
+    this.#saver = new Saver(openLedger(report.entries), sendTo(report.id), this.#mirror, tell);
+  }
+
+  /** In the browser: what an earlier visit left unsaved comes back, and nothing is lost when the page goes. */
+  begin(): () => void {
+    const { ledger, raws } = restored(this.report.entries, this.#mirror.all());
+    for (const key of Object.keys(ledger.unsaved)) this.#show(key, raws[key] ?? "");
+    this.#saver.start(ledger);
+    for (const [key, raw] of this.#early ?? []) this.put(key, raw, "typed");
+    this.#early = null;
+    return this.#listen();
+  }
+
+  read(key: string): string {
+    return this.form.getValues(fieldName(key)) ?? "";
+  }
+
+  typed(key: string, raw: string): void {
+    this.#saver.note(key, raw);
+    this.#judge.later();
+  }
+
+  typedEarly(key: string, raw: string): void {
+    this.#early?.set(key, raw);
+  }
+
+  left(): void {
+    this.#judge.soon();
+    void this.#saver.flush();
+  }
+
+  put(key: string, raw: string, source: Source): void {
+    this.#show(key, raw);
+    this.#saver.note(key, raw, source);
+  }
+
+  decide(key: string, whose: "mine" | "theirs"): void {
+    const theirs = this.conflicts.value.find((conflict) => conflict.key === key);
+    if (theirs && whose === "theirs") this.#show(key, theirs.raw);
+    this.#saver.decide(key, whose);
+  }
+
+  flush(): Promise<boolean> {
+    return this.#saver.flush();
+  }
+
+  #show(key: string, raw: string): void {
+    this.form.setValue(fieldName(key), raw);
+    this.#judge.soon();
+  }
+
+  #tell(state: SaveState, { conflicts }: Ledger): void {
+    this.saving.set(state);
+    const open = Object.values(conflicts);
+    if (open.length > 0 || this.conflicts.value.length > 0) this.conflicts.set(open);
+  }
+
+  #listen(): () => void {
+    const leave = () => this.#saver.leave();
+    const again = () => void this.#saver.flush();
+    const heard = [
+      ["pagehide", leave],
+      ["online", again],
+      ["focus", again],
+    ] as const;
+    for (const [event, listener] of heard) addEventListener(event, listener);
+    return () => {
+      for (const [event, listener] of heard) removeEventListener(event, listener);
+      leave();
+    };
+  }
+}
+
+/** A browser may forbid its storage; on the server there is none. */
+function shelf(): Shelf {
+  try {
+    return typeof window === "undefined" ? null : window.localStorage;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,67 @@
+"use client";
+
+import { useEffect, type MouseEvent } from "react";
+import type { Section } from "@/lib/template/vocabulary";
+import { useDraft } from "./draft";
+import { useLive } from "./live";
+import { openSection, sectionInAddress } from "./open-section";
+import { markOf, type SectionMark } from "./standing";
+
+/** The six sections with how far each has come. */
+export function SectionNav() {
+  const draft = useDraft();
+  useEffect(() => {
+    const follow = () => draft.section.set(sectionInAddress(draft) ?? draft.section.value);
+    follow();
+    addEventListener("hashchange", follow);
+    return () => removeEventListener("hashchange", follow);
+  }, [draft]);
+  return (
+    <nav aria-label="报告目录">
+      <ol className="flex gap-1 overflow-x-auto p-1 lg:flex-col">
+        {draft.edition.sections.map((section) => (
+          <li key={section.id} className="shrink-0">
+            <SectionLink section={section} />
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+function SectionLink({ section }: { readonly section: Section }) {
+  const draft = useDraft();
+  const here = useLive(draft.section, (id) => id === section.id);
+  const sign = useLive(draft.judged, ({ filing, standing }) => markOf(section, filing, standing).sign);
+  const word = useLive(draft.judged, ({ filing, standing }) => markOf(section, filing, standing).word);
+  const kind = useLive(draft.judged, ({ filing, standing }) => markOf(section, filing, standing).kind);
+
+  function open(event: MouseEvent) {
+    event.preventDefault();
+    openSection(draft, section.id);
+  }
+
+  return (
+    <a href={`#${section.id}`} aria-current={here ? "true" : undefined} onClick={open} className={LINK}>
+      <span className="block">
+        {section.numeral}
+        <span className="max-lg:sr-only">、{section.heading}</span>
+      </span>
+      <span className={`block text-sm whitespace-nowrap ${COLOURS[kind]}`}>
+        <span aria-hidden="true">{sign} </span>
+        {word}
+      </span>
+    </a>
+  );
+}
+
+const LINK =
+  "block h-full rounded-md border-l-4 border-transparent px-3 py-2 text-ink no-underline hover:bg-tint " +
+  "aria-[current]:border-accent aria-[current]:bg-accent-tint aria-[current]:font-bold";
+
+const COLOURS: Readonly<Record<SectionMark["kind"], string>> = {
+  untouched: "font-normal text-ink-soft",
+  begun: "font-normal text-accent",
+  done: "font-normal text-good",
+  trouble: "font-medium text-error",
+};

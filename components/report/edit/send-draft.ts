@@ -1,0 +1,43 @@
+import type { Answer, Outgoing } from "./ledger";
+import type { Send, Sent } from "./saver";
+
+/** The line to the draft's door; never throws. `keepalive` lets the last batch outlive the page. */
+export function sendTo(reportId: number): Send {
+  return async (batch, leaving) => {
+    try {
+      return await answerOf(await patch(reportId, batch, leaving));
+    } catch {
+      return { kind: "unreachable" };
+    }
+  };
+}
+
+function patch(reportId: number, entries: readonly Outgoing[], keepalive: boolean): Promise<Response> {
+  return fetch(`/api/reports/${reportId}/draft`, {
+    method: "PATCH",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify({ entries }),
+    keepalive,
+  });
+}
+
+async function answerOf(response: Response): Promise<Sent> {
+  if (response.status === 401) return { kind: "signed-out" };
+  // Busy or broken for now: the same batch is good later.
+  if (response.status === 429 || response.status >= 500) return { kind: "unreachable" };
+  const body: unknown = await response.json();
+  if (!response.ok) return { kind: "refused", message: sentenceOf(body) };
+  return isAnswer(body) ? { kind: "answered", ...body } : { kind: "unreachable" };
+}
+
+function isAnswer(body: unknown): body is Answer {
+  return typeof body === "object" && body !== null && "saved" in body && "conflicts" in body;
+}
+
+function sentenceOf(body: unknown): string {
+  const unknown = "服务器没有接受修改。内容已保存在本机，请刷新页面查看报告现在的状态。";
+  if (typeof body !== "object" || body === null || !("issues" in body) || !Array.isArray(body.issues))
+    return unknown;
+  const [first]: readonly unknown[] = body.issues;
+  return typeof first === "object" && first !== null && "message" in first ? String(first.message) : unknown;
+}
