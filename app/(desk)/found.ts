@@ -1,13 +1,15 @@
 import { notFound } from "next/navigation";
-import { Refusal } from "@/lib/report/refusal";
+import { Refusal, type RefusalCode } from "@/lib/report/refusal";
 
-/** What a reader gives; the page of what does not exist where it refuses with not-found. */
+/** What a reader gives; the page of what does not exist where it is not there or not for this reader. */
 export async function found<T>(reading: Promise<T>): Promise<T> {
   return reading.catch((thrown: unknown) => {
-    if (thrown instanceof Refusal && thrown.code === "not-found") notFound();
+    if (thrown instanceof Refusal && GONE.has(thrown.code)) notFound();
     throw thrown;
   });
 }
+
+const GONE: ReadonlySet<RefusalCode> = new Set(["not-found", "not-allowed"]);
 
 /** The key a path names; what is no key names nothing. */
 export function keyOf(text: string): number {

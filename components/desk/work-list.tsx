@@ -38,9 +38,9 @@ export function WorkList({ caption, tasks }: { readonly caption: string; readonl
 
 function cellsOfTask({ id, office, year, state, findings, submittedAt, changedAt }: Task) {
   return [
-    <div key="office">
+    <div key="office" className="flex flex-wrap items-baseline gap-x-2">
       <Link href={`/reports/${id}`}>{office.fullName}</Link>
-      <span className="text-ink-soft ml-2 text-sm whitespace-nowrap">{OFFICE_TYPES[office.type]}</span>
+      <span className="text-ink-soft text-sm whitespace-nowrap">{OFFICE_TYPES[office.type]}</span>
     </div>,
     <StateBadge key="state" state={state} />,
     <FindingCounts key="findings" counts={findings} />,

@@ -33,11 +33,12 @@ export function HistoryPanel({ reviews, events }: HistoryPanelProps) {
           办理经过
         </h3>
         <ol className="space-y-1.5">
-          {newestFirst(events).map(({ at, by, kind }, index) => (
+          {runsOf(newestFirst(events)).map(({ at, by, kind, times }, index) => (
             <li key={index} className="flex flex-wrap gap-x-3">
               <span className="text-ink-soft tabular-nums">{printMoment(at)}</span>
               <span>
                 {wordOf(kind)}
+                {times > 1 && ` ${times}次`}
                 {by && `（${by}）`}
               </span>
             </li>
@@ -71,4 +72,18 @@ const VERDICTS = {
 
 function newestFirst<T extends { readonly at: Moment }>(list: readonly T[]): readonly T[] {
   return list.toSorted((a, b) => new Date(b.at).getTime() - new Date(a.at).getTime());
+}
+
+type Run = PastEvent & { readonly times: number };
+
+/** A draft saves itself every few seconds: what one person did again and again is one line, with its last time. */
+function runsOf(events: readonly PastEvent[]): readonly Run[] {
+  const runs: Run[] = [];
+  for (const event of events) {
+    const last = runs.at(-1);
+    if (last?.kind === event.kind && last.by === event.by)
+      runs[runs.length - 1] = { ...last, times: last.times + 1 };
+    else runs.push({ ...event, times: 1 });
+  }
+  return runs;
 }

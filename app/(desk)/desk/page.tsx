@@ -4,6 +4,7 @@ import { filterOf } from "@/components/desk/choose-tasks";
 import { RegionDesk } from "@/components/desk/region-desk";
 import { PageHeading } from "@/components/ui/page-heading";
 import { requireActor } from "@/lib/auth/current-actor";
+import { now } from "@/lib/clock";
 import { deskOf } from "@/lib/queries/desk-of";
 import { workList } from "@/lib/queries/work-list";
 import { scope, type Actor } from "@/lib/report/permissions";
@@ -22,7 +23,7 @@ async function ofOffice(actor: Actor) {
   return (
     <>
       <PageHeading title={`${office.fullName}年度报告`} />
-      <ClerkDesk seasons={seasons} reports={reports} now={new Date()} />
+      <ClerkDesk seasons={seasons} reports={reports} now={now()} />
     </>
   );
 }

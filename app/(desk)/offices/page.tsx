@@ -1,0 +1,23 @@
+import type { Metadata } from "next";
+import { ListAndForm } from "@/components/desk/list-and-form";
+import { NewOffice, OfficeTable } from "@/components/desk/offices";
+import { PageHeading } from "@/components/ui/page-heading";
+import { requireActor } from "@/lib/auth/current-actor";
+import { officesOf } from "@/lib/queries/offices-of";
+import { found } from "../found";
+
+export const metadata: Metadata = { title: "单位" };
+
+export default async function OfficesPage() {
+  const offices = await found(officesOf(await requireActor()));
+  return (
+    <>
+      <PageHeading title="单位">
+        <p>本区报送年度报告的单位。</p>
+      </PageHeading>
+      <ListAndForm title="建立单位" list={<OfficeTable offices={offices} />}>
+        <NewOffice />
+      </ListAndForm>
+    </>
+  );
+}
