@@ -11,7 +11,7 @@ type Props = FrameProps & {
 
 /** Who has published and who has not: offices × years, newest year first. */
 export function DistrictPage({ site, styles, region, years, reports }: Props) {
-  const title = `${region.fullName}政府信息公开年报公开情况`;
+  const title = `${region.shortName}政府信息公开年报公开情况`;
   const description = `${region.fullName}及所属单位各年度政府信息公开工作年度报告的公开情况。`;
   const path = [
     { label: "首页", href: HOME },

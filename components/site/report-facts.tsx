@@ -21,7 +21,7 @@ export function ReportFacts({ facts }: { readonly facts: Facts }) {
     ["发布日期", facts.publishedAt ? printDate(facts.publishedAt) : "公开时填写"],
     ["报告年度", `${facts.year}年`],
     ["版式", facts.edition],
-    ["SHA-256（前8位）", facts.sha256.slice(0, 8)],
+    ["SHA-256前8位", facts.sha256.slice(0, 8)],
   ] as const;
   return (
     <dl className="facts">

@@ -1,0 +1,18 @@
+import type { Agency } from "@/components/site/listed";
+import type { Content } from "@/lib/report/content";
+import type { Finding } from "@/lib/report/finding";
+
+/** Everything a published page says: the approved content, and the facts of its publication. */
+export type Publication = {
+  readonly region: Agency;
+  readonly office: Agency;
+  readonly content: Content;
+  /** SHA-256 of the canonical content, hex. */
+  readonly sha256: string;
+  /** 1 for the first publication of an office and year. */
+  readonly number: number;
+  /** Null while it is planned. */
+  readonly publishedAt: Date | null;
+  /** Set for reports published elsewhere before the portal. */
+  readonly archive: { readonly findings: readonly Finding[] } | null;
+};

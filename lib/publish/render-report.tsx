@@ -1,0 +1,42 @@
+import { ReportView } from "@/components/report/report-view";
+import type { FrameProps } from "@/components/site/page-frame";
+import { ReportPage } from "@/components/site/report-page";
+import { build } from "@/lib/document/build";
+import { outlineOf } from "@/lib/document/outline";
+import { editionById } from "@/lib/template/editions";
+import { html } from "./html";
+import type { Publication } from "./publication";
+
+/**
+ * The published page of a report. What is known only at publication (day and hour) stands in the frame;
+ * the `<article>` is drawn from the approved content alone. A preview is this function with
+ * `publishedAt: null`, so the article a reviewer approves is the published one byte for byte.
+ */
+export function renderReport(frame: FrameProps, publication: Publication): string {
+  const { content, region, office, archive } = publication;
+  const edition = editionById(content.edition);
+  const blocks = build(edition, content);
+  return html(
+    <ReportPage
+      {...frame}
+      region={region}
+      office={office}
+      title={content.title}
+      contents={outlineOf(blocks).sections}
+      facts={factsOf(publication, edition.name)}
+    >
+      <ReportView blocks={blocks} explanations={content.explanations} archive={archive} />
+    </ReportPage>,
+  );
+}
+
+function factsOf({ office, content, number, publishedAt, sha256 }: Publication, edition: string) {
+  return {
+    index: `${office.slug}/${content.year}-${String(number).padStart(5, "0")}`,
+    office: content.office.name,
+    publishedAt,
+    year: content.year,
+    edition,
+    sha256,
+  };
+}
