@@ -22,8 +22,14 @@ const ENVIRONMENT = z.object({
   DATABASE_URL: optional(z.url({ protocol: /^postgres(ql)?$/u })),
   DATA_DIR: folder(".data"),
   PUBLISHED_DIR: folder(".published"),
-  /** 1 loads the demo district into an empty database although DATABASE_URL is set. */
-  DEMO: z.preprocess(blankIsUnset, z.enum(["0", "1"]).default("0")).transform((value) => value === "1"),
+  /** 1 loads the demo district into an empty database, 0 does not; unset: only with a database of our own. */
+  DEMO: z.preprocess(
+    blankIsUnset,
+    z
+      .enum(["0", "1"])
+      .transform((value) => value === "1")
+      .optional(),
+  ),
   /** How citizens reach the portal, e.g. https://xxgk.example.gov.cn; decides secure cookies. */
   PUBLIC_URL: optional(z.url({ protocol: /^https?$/u })),
 });

@@ -24,7 +24,10 @@ export async function migrate(
   });
   try {
     await client.query("SELECT pg_advisory_lock($1)", [LOCK]);
-    await client.query(RECORD);
+    await client.query("SET client_min_messages = warning");
+    await client.query(RECORD).catch((error: unknown) => {
+      throw new Trouble("migration-failed", `数据库不让建表（${reason(error)}）`, { cause: error });
+    });
     return await applyMissing(client, await migrationsIn(folder));
   } finally {
     await client.end();
@@ -70,7 +73,6 @@ async function appliedTo(client: pg.Client): Promise<ReadonlyMap<string, string>
 async function apply(client: pg.Client, { name, sql, checksum }: Migration): Promise<void> {
   try {
     await client.query("BEGIN");
-    await client.query("SET LOCAL client_min_messages = warning");
     await client.query(sql);
     await client.query(
       `INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count)

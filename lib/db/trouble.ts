@@ -8,7 +8,9 @@ export class Trouble extends Error {
       | "migration-failed"
       | "data-folder-not-writable"
       | "data-folder-in-use"
-      | "database-does-not-start",
+      | "database-does-not-start"
+      | "port-not-available"
+      | "published-folder-not-writable",
     message: string,
     options?: ErrorOptions,
   ) {
