@@ -45,6 +45,7 @@ export function NewOffice() {
       <SelectField
         name="type"
         label="类型"
+        defaultValue="bureau"
         choices={Object.entries(OFFICE_TYPES).map(([value, label]) => ({ value, label }))}
       />
       <Field

@@ -27,7 +27,7 @@ export function SeasonReport({ season, now }: { readonly season: Season; readonl
         {report ? <StateBadge state={report.state} /> : <span className="text-ink-soft">○ 尚未开始</span>}
       </div>
       <div className="my-4">
-        <DueDates campaignDue={campaignDue} legalDue={legalDue} now={now} />
+        <DueDates campaignDue={campaignDue} legalDue={legalDue} state={report?.state ?? null} now={now} />
       </div>
       {report ? <Continue report={report} /> : <Begin season={season} />}
     </section>

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { AskForm } from "@/components/ui/ask-form.client";
 import { DataTable } from "@/components/ui/data-table";
 import { Field } from "@/components/ui/field.client";
-import { printDate, printDaysLeft, type Moment } from "@/lib/report/dates";
+import { daysLeft, printDate, printDaysLeft, type Moment } from "@/lib/report/dates";
 import type { State } from "@/lib/report/workflow";
 import { editionById } from "@/lib/template/editions";
 
@@ -29,8 +29,8 @@ export function SeasonTable({ seasons, now }: SeasonTableProps) {
         cells: [
           `${year}年`,
           editionById(edition).name,
-          `${printDate(campaignDue)}（${printDaysLeft(campaignDue, now)}）`,
-          `${printDate(legalDue)}（${printDaysLeft(legalDue, now)}）`,
+          dueDay(campaignDue, now),
+          dueDay(legalDue, now),
           <Link key="reports" href={`/desk?year=${year}`}>
             {Object.values(states).reduce((sum, count) => sum + count, 0)} 份
           </Link>,
@@ -38,6 +38,11 @@ export function SeasonTable({ seasons, now }: SeasonTableProps) {
       }))}
     />
   );
+}
+
+/** A day past says nothing of who was late, so only days to come are counted. */
+function dueDay(due: Moment, now: Moment): string {
+  return daysLeft(due, now) < 0 ? printDate(due) : `${printDate(due)}（${printDaysLeft(due, now)}）`;
 }
 
 /** Opens a report year. */

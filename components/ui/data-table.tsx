@@ -7,7 +7,7 @@ export type Row = { readonly key: string | number; readonly cells: readonly Reac
 /** A plain table: caption, column heads, the first cell of each row as its head. Scrolls sideways where narrow. */
 export function DataTable({ caption, columns, rows }: DataTableProps) {
   return (
-    <div className="overflow-x-auto" aria-label={caption} {...SCROLLABLE}>
+    <div className="relative overflow-x-auto" aria-label={caption} {...SCROLLABLE}>
       <table className="w-full text-left">
         <caption className="pb-2 text-left text-lg font-bold">{caption}</caption>
         <thead>

@@ -46,6 +46,7 @@ type Choices = Common & {
   readonly choices: readonly { readonly value: string; readonly label: string }[];
   /** The chosen value goes out as a number. */
   readonly numeric?: true;
+  readonly defaultValue?: string;
 };
 
 /** A labelled choice of one. */
