@@ -15,7 +15,7 @@ export type AccountLine = {
   readonly createdAt: Date;
 };
 
-/** The accounts of the region, by office. Refuses: not-allowed. */
+/** The accounts of the region, by office. Refuses: not-found. */
 export async function accountsOf(actor: Actor): Promise<readonly AccountLine[]> {
   requireAdministration(actor);
   const accounts = await db.account.findMany({

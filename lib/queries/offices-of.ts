@@ -12,7 +12,7 @@ export type OfficeLine = Office & {
   readonly reports: number;
 };
 
-/** The offices of the region, itself first. Refuses: not-allowed. */
+/** The offices of the region, itself first. Refuses: not-found. */
 export async function officesOf(actor: Actor): Promise<readonly OfficeLine[]> {
   requireAdministration(actor);
   const offices = await db.office.findMany({

@@ -30,14 +30,14 @@ export type ReportForEditing = {
 
 /**
  * The draft and what the form needs beside it, in whatever state the report is; judging is done where
- * it is shown. Refuses: not-found, not-allowed (who never edits).
+ * it is shown. Refuses: not-found, also who never edits.
  */
 export async function reportForEditing(actor: Actor, id: number): Promise<ReportForEditing> {
   const report = await reportInScope(actor, id);
   const state = stateOf(report.state);
   const { officeId, year, office, season } = report;
   if (!everMay(actor, "edit", { officeId, regionId: office.regionId, state, submittedBy: null })) {
-    throw refuse("not-allowed", "填写由填报单位进行，这里只能查看报送后的报告");
+    throw refuse("not-found", "没有找到；填写由填报单位进行，报送后在审核页查看");
   }
   const [entries, previous, lastReturn, offices] = await Promise.all([
     db.draftEntry.findMany({ where: { reportId: id }, select: { key: true, raw: true, version: true } }),

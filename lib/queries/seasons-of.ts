@@ -19,7 +19,7 @@ export type SeasonLine = {
   readonly states: Readonly<Partial<Record<State, number>>>;
 };
 
-/** The seasons of the region, newest first. Refuses: not-allowed. */
+/** The seasons of the region, newest first. Refuses: not-found. */
 export async function seasonsOf(actor: Actor): Promise<readonly SeasonLine[]> {
   requireAdministration(actor);
   const seasons = await db.season.findMany({

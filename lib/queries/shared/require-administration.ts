@@ -1,7 +1,7 @@
 import { canAdminister, type Actor } from "@/lib/report/permissions";
 import { refuse } from "@/lib/report/refusal";
 
-/** Refuses: not-allowed, whoever does not look after a region's accounts, offices and seasons. */
+/** Lists of a region are there for who looks after it; for others they do not exist. Refuses: not-found. */
 export function requireAdministration(actor: Actor): void {
-  if (!canAdminister(actor)) throw refuse("not-allowed", "只有管理员可以查看和变更");
+  if (!canAdminister(actor)) throw refuse("not-found", "没有找到");
 }

@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { saveDraft, TEXT_LENGTH } from "@/lib/commands/save-draft";
+import { door } from "../../../door";
+import { idOf, text } from "../../../fields";
+
+/** Every piece of prose at its longest, escaped, and every figure. */
+const LIMIT = 2 * 1024 * 1024;
+
+const entry = z.strictObject({
+  key: text(400).min(1),
+  raw: text(TEXT_LENGTH),
+  version: z.int().min(0).max(2_147_483_646),
+  source: z.enum(["typed", "import", "carry", "zero"]).default("typed"),
+});
+
+export const PATCH = door(
+  {
+    policy: "signed-in",
+    body: z.strictObject({ entries: z.array(entry).min(1, "没有要保存的内容").max(1_000) }),
+    limit: LIMIT,
+  },
+  async ({ actor, body, params }) => saveDraft(actor, idOf(params), body.entries),
+);

@@ -1,0 +1,40 @@
+import { now } from "@/lib/clock";
+import { command } from "@/lib/db/command";
+import { requireAdministration } from "./shared/require-administration";
+import { dayOf } from "@/lib/report/dates";
+import type { Actor } from "@/lib/report/permissions";
+import { Refusal, type Issue } from "@/lib/report/refusal";
+import { editionForYear } from "@/lib/template/editions";
+import { refuseTaken } from "./shared/refuse-taken";
+
+/** A report year and its days (2026-01-31): that of the region, and that of 条例第四十九条. */
+export type NewSeason = { readonly year: number; readonly campaignDue: string; readonly legalDue: string };
+
+/** Opens the reports of a year in the edition in force for it. Refuses: not-allowed, invalid. */
+export async function openSeason(actor: Actor, season: NewSeason): Promise<{ readonly id: number }> {
+  requireAdministration(actor);
+  const { regionId } = actor;
+  const { year, campaignDue, legalDue } = season;
+  const edition = editionForYear(year)?.id;
+  const faults = faultsOf(season);
+  if (!edition || faults.length > 0) throw new Refusal("invalid", edition ? faults : [NO_EDITION, ...faults]);
+  const at = now();
+  return command(actor, async (tx) => {
+    const days = { campaignDue: new Date(campaignDue), legalDue: new Date(legalDue) };
+    const { id } = await tx.season.create({ data: { regionId, year, edition, opensAt: at, ...days } });
+    const detail = { ...season, edition };
+    return { events: [{ subject: "seasons", subjectId: id, kind: "open", detail, at }], result: { id } };
+  }).catch(refuseTaken("year", "这个年度已经建立"));
+}
+
+const NO_EDITION: Issue = { at: "year", message: "这个年度没有适用的报告格式" };
+
+function faultsOf({ year, campaignDue, legalDue }: NewSeason): readonly Issue[] {
+  const end = `${year}-12-31`;
+  return [
+    { wrong: dayOf(now()) < `${year}-01-01`, at: "year", message: "这个年度还没有开始" },
+    { wrong: campaignDue <= end, at: "campaignDue", message: "报送截止日期应当在报告年度结束以后" },
+    { wrong: legalDue <= end, at: "legalDue", message: "法定公布期限应当在报告年度结束以后" },
+    { wrong: campaignDue > legalDue, at: "campaignDue", message: "报送截止日期不能晚于法定公布期限" },
+  ].flatMap(({ wrong, ...issue }) => (wrong ? [issue] : []));
+}

@@ -1,0 +1,73 @@
+import { now } from "@/lib/clock";
+import { command, type Tx } from "@/lib/db/command";
+import { dayOf } from "@/lib/report/dates";
+import type { Actor } from "@/lib/report/permissions";
+import { Refusal } from "@/lib/report/refusal";
+import { allow, allowEver } from "./shared/allow";
+import { lockReport, type LockedReport } from "./shared/lock-report";
+import { moved, type Moved } from "./shared/moved";
+import { requireSeen } from "./shared/require-seen";
+
+/** 保密审查 (保密法实施条例第四十二条): who, on which day (2026-01-31), with what result. */
+export type Secrecy = { readonly reviewer: string; readonly reviewedOn: string; readonly note: string };
+
+/**
+ * Publishes what was approved, with the record of the 保密审查; the publisher finds it in the outbox.
+ * Refuses: not-found, not-allowed, stale (with the difference), invalid (a review still to come).
+ */
+export function publish(
+  actor: Actor,
+  id: number,
+  { contentSha256, secrecy }: { readonly contentSha256: string; readonly secrecy: Secrecy },
+): Promise<Moved> {
+  return command(actor, async (tx) => {
+    const report = await lockReport(tx, actor, id);
+    allowEver(actor, "publish", report);
+    const revision = await requireSeen(tx, report, contentSha256);
+    allow(actor, "publish", report);
+    refuseFuture(secrecy);
+    const publication = await publicationOf(tx, { report, revision, secrecy, actor });
+    const { events, result } = await moved(tx, id, { deed: "publish", revision, detail: { secrecy } });
+    const { id: subjectId, number, publishedAt: at } = publication;
+    const detail = { reportId: id, number, contentSha256 };
+    return {
+      events: [...events, { subject: "publications", subjectId, kind: "publish", detail, at }],
+      result,
+    };
+  });
+}
+
+function refuseFuture({ reviewedOn }: Secrecy): void {
+  if (reviewedOn <= dayOf(now())) return;
+  throw new Refusal("invalid", [{ at: "secrecy.reviewedOn", message: "审查日期不能晚于今天" }]);
+}
+
+type Publishing = {
+  readonly report: LockedReport;
+  readonly revision: NonNullable<LockedReport["revision"]>;
+  readonly secrecy: Secrecy;
+  readonly actor: Actor;
+};
+
+async function publicationOf(tx: Tx, { report, revision, secrecy, actor }: Publishing) {
+  const { id: reportId, officeId, year } = report;
+  const last = await tx.publication.aggregate({ where: { officeId, year }, _max: { number: true } });
+  const at = now();
+  const publication = await tx.publication.create({
+    data: {
+      reportId,
+      officeId,
+      year,
+      revisionId: revision.id,
+      number: (last._max.number ?? 0) + 1,
+      contentSha256: revision.contentSha256,
+      secrecyReviewer: secrecy.reviewer,
+      secrecyReviewedOn: new Date(secrecy.reviewedOn),
+      secrecyNote: secrecy.note,
+      publishedBy: actor.accountId,
+      publishedAt: at,
+    },
+  });
+  await tx.outbox.create({ data: { publicationId: publication.id, createdAt: at } });
+  return publication;
+}

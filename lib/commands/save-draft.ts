@@ -1,0 +1,70 @@
+import { saveEntries, type Conflict, type Save, type Saved } from "@/lib/db/hot";
+import { db } from "@/lib/db/client";
+import { officesInScope } from "@/lib/queries/shared/in-scope";
+import { noSuchReport } from "@/lib/queries/shared/report-in-scope";
+import { stateOf } from "@/lib/queries/shared/words";
+import { isEntryKey } from "@/lib/report/draft";
+import type { Actor } from "@/lib/report/permissions";
+import { Refusal, type Issue } from "@/lib/report/refusal";
+import { editionById } from "@/lib/template/editions";
+import { cellOf } from "@/lib/template/walk";
+import type { Edition } from "@/lib/template/vocabulary";
+import { allow } from "./shared/allow";
+
+export type SaveAnswer = { readonly saved: readonly Saved[]; readonly conflicts: readonly Conflict[] };
+
+/** Characters a cell or a piece of prose may have; more is no figure, and no paragraph. */
+export const CELL_LENGTH = 64;
+export const TEXT_LENGTH = 20_000;
+
+/**
+ * Keeps what was typed, wrong or not, each entry only over the version the writer saw. The same words
+ * saved twice are no conflict. Refuses: not-found, not-allowed, stale (not open), invalid (by key).
+ */
+export async function saveDraft(actor: Actor, id: number, entries: readonly Save[]): Promise<SaveAnswer> {
+  const report = await reportOf(actor, id);
+  allow(actor, "edit", report);
+  refuseUnknown(report.edition, entries);
+  const outcome = await saveEntries(id, actor.accountId, entries);
+  if (outcome) return forgiving(entries, outcome);
+  // Submitted in this instant: the refusal says where the report stands now.
+  allow(actor, "edit", await reportOf(actor, id));
+  throw noSuchReport();
+}
+
+async function reportOf(actor: Actor, id: number) {
+  const report = await db.report.findFirst({
+    where: { id, office: officesInScope(actor) },
+    select: { officeId: true, state: true, edition: true, office: { select: { regionId: true } } },
+  });
+  if (!report) throw noSuchReport();
+  return {
+    officeId: report.officeId,
+    regionId: report.office.regionId,
+    state: stateOf(report.state),
+    submittedBy: null,
+    edition: editionById(report.edition),
+  };
+}
+
+function refuseUnknown(edition: Edition, entries: readonly Save[]): void {
+  const seen = new Set<string>();
+  const issues = entries.flatMap(({ key, raw }): readonly Issue[] => {
+    if (!isEntryKey(edition, key)) return [{ at: key, message: "报告中没有这一项" }];
+    if (seen.has(key)) return [{ at: key, message: "同一项在一次保存中出现两次" }];
+    seen.add(key);
+    const longest = cellOf(edition, key) ? CELL_LENGTH : TEXT_LENGTH;
+    return raw.length <= longest ? [] : [{ at: key, message: `不能超过${longest}字，请缩短` }];
+  });
+  if (issues.length > 0) throw new Refusal("invalid", issues.slice(0, 50));
+}
+
+/** An answer lost on the way makes the writer send again what already stands. */
+function forgiving(entries: readonly Save[], { saved, conflicts }: SaveAnswer): SaveAnswer {
+  const sent = new Map(entries.map(({ key, raw }) => [key, raw]));
+  const same = conflicts.filter(({ key, raw, version }) => version > 0 && sent.get(key) === raw);
+  return {
+    saved: [...saved, ...same.map(({ key, version }) => ({ key, version }))],
+    conflicts: conflicts.filter((conflict) => !same.includes(conflict)),
+  };
+}

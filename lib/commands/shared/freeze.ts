@@ -1,0 +1,43 @@
+import { createHash } from "node:crypto";
+import { canonicalJson, contentOf, type Explained } from "@/lib/report/content";
+import type { Filing } from "@/lib/report/filing";
+import type { Judgement } from "@/lib/report/finding";
+import { Refusal } from "@/lib/report/refusal";
+import { editionById } from "@/lib/template/editions";
+import { cellName, cellsOf, type Cell } from "@/lib/template/walk";
+
+/** What a revision keeps of a filing: figures in order, the content and its hash, the judgement. */
+export type Frozen = {
+  readonly edition: string;
+  readonly values: bigint[];
+  readonly content: string;
+  readonly contentSha256: string;
+  readonly judgement: Judgement;
+};
+
+/** Turns a judged filing into what is kept for good. Refuses: blocked, when a figure is missing. */
+export function freeze(
+  report: { readonly edition: string },
+  { filing, judgement }: { readonly filing: Filing; readonly judgement: Judgement },
+): Frozen {
+  const edition = editionById(report.edition);
+  const values = cellsOf(edition).map((cell) => BigInt(given(cell, filing)));
+  const content = canonicalJson(contentOf(edition, filing, explained(filing, judgement)));
+  const contentSha256 = createHash("sha256").update(content).digest("hex");
+  return { edition: edition.id, values, content, contentSha256, judgement };
+}
+
+/** The rules refuse blanks before; here a blank must not become a 0 whatever they say. */
+function given(cell: Cell, { values }: Filing): number {
+  const value = values[cell.id] ?? null;
+  if (value !== null) return value;
+  throw new Refusal("blocked", [{ at: cell.id, message: `${cellName(cell)}没有填，没有的填0` }]);
+}
+
+/** Printed with the report: what the clerk said to the findings that stand. */
+function explained({ explanations }: Filing, { findings }: Judgement): readonly Explained[] {
+  return findings.flatMap(({ key, rule, message, severity }) => {
+    const explanation = explanations[key]?.trim();
+    return severity === "explainable" && explanation ? [{ key, rule, message, explanation }] : [];
+  });
+}

@@ -1,0 +1,42 @@
+import { now } from "@/lib/clock";
+import { command } from "@/lib/db/command";
+import { db } from "@/lib/db/client";
+import { can, type Actor } from "@/lib/report/permissions";
+import { refuse } from "@/lib/report/refusal";
+
+/** Starts the office's report of a season; the one already begun where there is one. Refuses: not-found, not-allowed. */
+export async function startReport(actor: Actor, seasonId: number): Promise<{ readonly id: number }> {
+  const { officeId, regionId } = actor;
+  if (!can(actor, "edit", { officeId, regionId, state: "draft", submittedBy: null })) {
+    throw refuse("not-allowed", "年度报告由填报单位的填报人开始填写");
+  }
+  const season = await db.season.findFirst({ where: { id: seasonId, regionId } });
+  if (!season) throw refuse("not-found", "没有找到这个填报年度");
+  const { year, edition } = season;
+  return (await begun(officeId, year)) ?? begin(actor, { seasonId, year, edition });
+}
+
+type Beginning = { readonly seasonId: number; readonly year: number; readonly edition: string };
+
+/** Two at once: one writes, the other's row is refused by the key of office and year. */
+async function begin(actor: Actor, { seasonId, year, edition }: Beginning): Promise<{ readonly id: number }> {
+  const { officeId } = actor;
+  const at = now();
+  try {
+    return await command(actor, async (tx) => {
+      const { id } = await tx.report.create({
+        data: { officeId, year, seasonId, edition, createdAt: at, changedAt: at },
+      });
+      const detail = { seasonId, year };
+      return { events: [{ subject: "reports", subjectId: id, kind: "start", detail, at }], result: { id } };
+    });
+  } catch (error) {
+    const other = await begun(officeId, year);
+    if (other) return other;
+    throw error;
+  }
+}
+
+function begun(officeId: number, year: number): Promise<{ readonly id: number } | null> {
+  return db.report.findUnique({ where: { officeId_year: { officeId, year } }, select: { id: true } });
+}

@@ -1,0 +1,56 @@
+import { now } from "@/lib/clock";
+import { command, type Tx } from "@/lib/db/command";
+import type { Filing } from "@/lib/report/filing";
+import { blocking, type Judgement } from "@/lib/report/finding";
+import type { Actor } from "@/lib/report/permissions";
+import { Refusal } from "@/lib/report/refusal";
+import { moveOf } from "@/lib/report/workflow";
+import { allow } from "./shared/allow";
+import { freeze } from "./shared/freeze";
+import { judgeDraft } from "./shared/judge-draft";
+import { lockReport } from "./shared/lock-report";
+import { moved, type Moved } from "./shared/moved";
+
+/**
+ * Submits the draft: judged here again, then frozen as a revision.
+ * Refuses: not-found, not-allowed, stale, blocked (with the findings), invalid (no answer to a return).
+ */
+export function submit(
+  actor: Actor,
+  id: number,
+  { answer }: { readonly answer?: string | undefined } = {},
+): Promise<Moved> {
+  return command(actor, async (tx) => {
+    const report = await lockReport(tx, actor, id);
+    allow(actor, "submit", report);
+    const { filing, judgement } = await judgeDraft(tx, report);
+    refuseBlocked(filing, judgement);
+    const reply = (await lastVerdict(tx, id)) === moveOf("return").to ? required(answer) : null;
+    const frozen = freeze(report, { filing, judgement });
+    const number = 1 + (await tx.revision.count({ where: { reportId: id } }));
+    const revision = await tx.revision.create({
+      data: { ...frozen, reportId: id, number, answer: reply, createdBy: actor.accountId, createdAt: now() },
+    });
+    return moved(tx, id, { deed: "submit", revision });
+  });
+}
+
+/** Every place in the way is named: the cells of a finding, or its prose. */
+function refuseBlocked({ explanations }: Filing, { findings }: Judgement): void {
+  const blocked = blocking(findings, explanations);
+  if (blocked.length === 0) return;
+  const issues = blocked.flatMap(({ cells, part, message }) =>
+    (cells.length > 0 ? cells : [part]).map((at) => ({ at, message })),
+  );
+  throw new Refusal("blocked", issues, { findings: blocked });
+}
+
+async function lastVerdict(tx: Tx, reportId: number): Promise<string | null> {
+  const review = await tx.review.findFirst({ where: { reportId }, orderBy: { id: "desc" } });
+  return review?.verdict ?? null;
+}
+
+function required(answer: string | undefined): string {
+  if (answer?.trim()) return answer.trim();
+  throw new Refusal("invalid", [{ at: "answer", message: "报告曾被退回，请答复退回原因，说明改了什么" }]);
+}

@@ -1,0 +1,85 @@
+import { match, type Reading } from "@/lib/document/match";
+import { readFile } from "@/lib/formats/read";
+import { check } from "@/lib/report/check";
+import { filingOf, textKey } from "@/lib/report/draft";
+import type { Finding } from "@/lib/report/finding";
+import type { Actor } from "@/lib/report/permissions";
+import { inFull } from "@/lib/report/read-content";
+import { editionById } from "@/lib/template/editions";
+import { printQuantity } from "@/lib/template/quantity";
+import type { Edition, EditionId } from "@/lib/template/vocabulary";
+import { cellOf, cellsOf, partsOf } from "@/lib/template/walk";
+import { reportForEditing } from "./report-for-editing";
+
+/** What a file says, beside what the draft says now; nothing is taken over. */
+export type ReadingForDraft = {
+  readonly title: string | null;
+  readonly office: string | null;
+  readonly year: number | null;
+  readonly edition: EditionId;
+  readonly entries: readonly ReadEntry[];
+  readonly unplaced: Reading["unplaced"];
+  readonly findings: readonly Finding[];
+};
+
+export type ReadEntry = {
+  readonly key: string;
+  readonly raw: string;
+  /** Where it stands in the file. */
+  readonly place: string;
+  /** In the draft now; null for nothing. */
+  readonly current: string | null;
+  readonly kind: "cell" | "text";
+  /** A printed total: a control total, to be compared. */
+  readonly total: boolean;
+};
+
+/** Reads a file for a report, in the edition of the report. Refuses: not-found, unreadable. */
+export async function readingForDraft(
+  actor: Actor,
+  id: number,
+  { bytes, name }: { readonly bytes: Uint8Array; readonly name: string },
+): Promise<ReadingForDraft> {
+  const report = await reportForEditing(actor, id);
+  const edition = editionById(report.edition);
+  const reading = match(readFile(bytes, name));
+  const current = new Map(report.entries.map(({ key, raw }) => [key, raw]));
+  const entries = entriesOf(edition, reading).map((entry) => ({
+    ...entry,
+    current: current.get(entry.key) ?? null,
+  }));
+  const { office, year, previous } = report;
+  const context = { previous: previous && inFull(previous), districtOffices: report.districtOffices };
+  return {
+    title: reading.title,
+    office: reading.office,
+    year: reading.year,
+    edition: reading.edition,
+    entries,
+    unplaced: [...reading.unplaced, ...foreignTo(edition, reading)],
+    findings: check(edition, filingOf(edition, { office, year }, entries), context).findings,
+  };
+}
+
+type Found = Omit<ReadEntry, "current">;
+
+/** In the order of print: figures, then prose. Blank places of the file say nothing. */
+function entriesOf(edition: Edition, { values, printed, places, sections }: Reading): readonly Found[] {
+  const cells = cellsOf(edition).flatMap(({ id, quantity, total }): readonly Found[] => {
+    const value = values[id] ?? null;
+    const raw = value === null ? (printed[id] ?? "").trim() : printQuantity(value, quantity);
+    return raw ? [{ key: id, raw, place: places[id] ?? "", kind: "cell", total }] : [];
+  });
+  const texts = partsOf(edition).flatMap(({ id, label }): readonly Found[] => {
+    const raw = sections[id]?.trim();
+    return raw ? [{ key: textKey(id), raw, place: label, kind: "text", total: false }] : [];
+  });
+  return [...cells, ...texts];
+}
+
+/** Figures of a form that is not the one of this year: shown, never guessed into another cell. */
+function foreignTo(edition: Edition, { printed, places }: Reading): Reading["unplaced"] {
+  return Object.entries(printed).flatMap(([id, text]) =>
+    cellOf(edition, id) ? [] : [{ text, place: places[id] ?? "", why: "本年度报告的格式中没有这一格" }],
+  );
+}
