@@ -80,7 +80,7 @@ const DEEDS = {
   },
   disable: {
     label: "停用",
-    effect: "停用后这个账户不能再登录，已经登录的会退出。它留下的记录不受影响。",
+    effect: "停用后这个账号不能再登录，已经登录的会退出。它留下的记录不受影响。",
     look: "danger",
   },
 } as const;

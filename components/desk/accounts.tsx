@@ -19,7 +19,7 @@ export type Account = {
 export function AccountTable({ accounts }: { readonly accounts: readonly Account[] }) {
   return (
     <DataTable
-      caption={`账户 ${accounts.length} 个`}
+      caption={`账号 ${accounts.length} 个`}
       columns={["姓名", "用户名", "单位", "角色", "状态", "操作"].map((label) => ({ label }))}
       rows={accounts.map((account) => ({
         key: account.id,
@@ -54,10 +54,10 @@ export function NewAccount({ offices }: NewAccountProps) {
   return (
     <AskForm
       door="/api/accounts"
-      submit="建立账户"
+      submit="建立账号"
       reveal={{
         key: "initialPassword",
-        caption: "账户已经建立。初始密码只显示这一次，请当面或者通过可靠的方式交给本人：",
+        caption: "账号已经建立。初始密码只显示这一次，请当面或者通过可靠的方式交给本人：",
       }}
     >
       <Field name="name" label="姓名" autoComplete="off" required />
@@ -71,6 +71,7 @@ export function NewAccount({ offices }: NewAccountProps) {
       <SelectField
         name="officeId"
         label="单位"
+        hint="负责全区工作的，选择本地区。"
         numeric
         choices={offices.map(({ id, fullName }) => ({ value: String(id), label: fullName }))}
       />

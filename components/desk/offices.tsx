@@ -24,8 +24,8 @@ export function OfficeTable({ offices }: { readonly offices: readonly OfficeEntr
         { label: "全称" },
         { label: "简称" },
         { label: "类型" },
-        { label: "网址标识" },
-        { label: "账户", figures: true },
+        { label: "网址名" },
+        { label: "账号", figures: true },
         { label: "报告", figures: true },
       ]}
       rows={offices.map(({ id, fullName, shortName, type, slug, accounts, reports }) => ({
@@ -42,15 +42,10 @@ export function NewOffice() {
     <AskForm door="/api/offices" submit="建立单位">
       <Field name="fullName" label="全称" hint="报告标题中使用，应与公章一致。" required />
       <Field name="shortName" label="简称" required />
-      <SelectField
-        name="type"
-        label="类型"
-        defaultValue="bureau"
-        choices={Object.entries(OFFICE_TYPES).map(([value, label]) => ({ value, label }))}
-      />
+      <SelectField name="type" label="类型" defaultValue="bureau" choices={FILING_TYPES} />
       <Field
         name="slug"
-        label="网址标识"
+        label="网址名"
         hint="公开页面网址的一部分，由小写字母、数字和连字符组成，建立后不宜再改。"
         autoComplete="off"
         required
@@ -58,3 +53,8 @@ export function NewOffice() {
     </AskForm>
   );
 }
+
+/** What files to a region is none itself. */
+const FILING_TYPES = Object.entries(OFFICE_TYPES).flatMap(([value, label]) =>
+  value === "region" ? [] : [{ value, label }],
+);

@@ -38,5 +38,5 @@ function linksFor(actor: Actor) {
 const ADMINISTRATION = [
   { href: "/seasons", label: "填报年度" },
   { href: "/offices", label: "单位" },
-  { href: "/accounts", label: "账户" },
+  { href: "/accounts", label: "账号" },
 ];

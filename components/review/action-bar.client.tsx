@@ -10,7 +10,7 @@ import { useReady } from "@/components/ui/use-ready";
 import { moveOf, type Deed } from "@/lib/report/workflow";
 import { editionById } from "@/lib/template/editions";
 import { DeedForm } from "./deed-form.client";
-import { changesIn, StaleNotice, type Change } from "./stale-notice";
+import { StaleNotice, staleOf, type Stale } from "./stale-notice";
 
 type ActionBarProps = {
   readonly reportId: number;
@@ -24,7 +24,7 @@ type ActionBarProps = {
 /** The deeds of a report; what needs words or dates asks for them first. */
 export function ActionBar({ reportId, edition, contentSha256, deeds }: ActionBarProps) {
   const [asked, setAsked] = useState<Deed | null>(null);
-  const [changes, setChanges] = useState<readonly Change[] | null>(null);
+  const [stale, setStale] = useState<Stale | null>(null);
   const { ask, busy, issues, setIssues } = useAsk();
   const router = useRouter();
   const ready = useReady();
@@ -33,11 +33,11 @@ export function ActionBar({ reportId, edition, contentSha256, deeds }: ActionBar
     const hash = moveOf(deed).needs.includes("content-hash") ? { contentSha256 } : {};
     const answer = await ask("POST", `/api/reports/${reportId}/${deed}`, { ...hash, ...words });
     if (answer.ok) router.refresh();
-    else if (answer.code === "stale") setChanges(changesIn(answer.detail));
+    else if (answer.code === "stale") setStale(staleOf(answer));
     if (answer.ok || answer.code === "stale") setAsked(null);
   }
 
-  if (changes) return <StaleNotice edition={editionById(edition)} changes={changes} />;
+  if (stale) return <StaleNotice edition={editionById(edition)} {...stale} />;
   return (
     <>
       {!asked && <ErrorSummary issues={issues} />}

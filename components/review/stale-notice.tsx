@@ -1,18 +1,18 @@
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import type { Change } from "@/lib/report/changes-between";
+import type { Issue } from "@/lib/report/refusal";
 import type { Edition } from "@/lib/template/vocabulary";
 import { nameOfPlace } from "./name-of-place";
 
-export type Change = { readonly at: string; readonly before: unknown; readonly after: unknown };
-
-type StaleNoticeProps = { readonly edition: Edition; readonly changes: readonly Change[] };
+export type Stale = { readonly message: string; readonly changes: readonly Change[] };
 
 /** The report is no longer what is on the screen: what changed, and the one way on. */
-export function StaleNotice({ edition, changes }: StaleNoticeProps) {
+export function StaleNotice({ edition, message, changes }: Stale & { readonly edition: Edition }) {
   return (
     <div role="alert">
-      <Notice tone="caution" title="报告内容已经变化，本次操作没有执行">
-        <p>本页打开之后，报告又有新的报送。请重新载入，核对以下变化后再操作。</p>
+      <Notice tone="caution" title="报告已经变化，本次操作没有执行">
+        <p>{message}</p>
         {changes.length > 0 && (
           <ul className="my-2 max-h-60 list-disc overflow-y-auto pl-6">
             {changes.map((change) => (
@@ -31,14 +31,21 @@ export function StaleNotice({ edition, changes }: StaleNoticeProps) {
   );
 }
 
-function shown(value: unknown): string {
-  return value === null || value === undefined || value === "" ? "空" : String(value);
+function shown(value: Change["before"]): string {
+  return value === null || value === "" ? "空" : String(value);
 }
 
-/** Reads the difference out of a refusal; whatever is not one is left out. */
-export function changesIn(detail: Readonly<Record<string, unknown>>): readonly Change[] {
-  const { changes } = detail;
-  return Array.isArray(changes) ? changes.filter(isChange) : [];
+type Refused = {
+  readonly issues: readonly Issue[];
+  readonly detail: Readonly<Record<string, unknown>>;
+};
+
+/** Reads sentence and difference out of a refusal; whatever is no change is left out. */
+export function staleOf({ issues, detail: { changes } }: Refused): Stale {
+  return {
+    message: issues.map(({ message }) => message).join(""),
+    changes: Array.isArray(changes) ? changes.filter(isChange) : [],
+  };
 }
 
 function isChange(value: unknown): value is Change {

@@ -7,17 +7,17 @@ import { accountsOf } from "@/lib/queries/accounts-of";
 import { officesOf } from "@/lib/queries/offices-of";
 import { found } from "../found";
 
-export const metadata: Metadata = { title: "账户" };
+export const metadata: Metadata = { title: "账号" };
 
 export default async function AccountsPage() {
   const actor = await requireActor();
   const [accounts, offices] = await found(Promise.all([accountsOf(actor), officesOf(actor)]));
   return (
     <>
-      <PageHeading title="账户">
-        <p>一人一个账户。人员调离时停用，不要转交他人使用。</p>
+      <PageHeading title="账号">
+        <p>一人一个账号。人员调离时停用，不要转交他人使用。</p>
       </PageHeading>
-      <ListAndForm title="建立账户" list={<AccountTable accounts={accounts} />}>
+      <ListAndForm title="建立账号" list={<AccountTable accounts={accounts} />}>
         <NewAccount offices={offices} />
       </ListAndForm>
     </>
