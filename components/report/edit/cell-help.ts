@@ -26,11 +26,17 @@ export function columnHelps(table: Table): readonly { readonly label: string; re
   return [...told].map(([label, text]) => ({ label, text }));
 }
 
+/** 「法人或其他组织 / 商业企业」: a column by its heads, without one that stands over all of them. */
+export function columnLabel({ column, band }: Cell): string {
+  const heads = band.columns.length === 1 && column.length > 1 ? column.slice(1) : column;
+  return heads
+    .map(({ label }) => label)
+    .filter(Boolean)
+    .join(" / ");
+}
+
 /** 「（一）予以公开 × 自然人」: a cell as short as it can be named. */
-export function shortName({ row, column, table }: Cell): string {
-  const row_ = row.findLast(({ label }) => label)?.label ?? "";
-  const over = table.join === "|" ? [] : column.slice(0, -1).map(({ label }) => label);
-  const leaf = column.at(-1)?.label ?? "";
-  const column_ = [...over, leaf].filter(Boolean).join(" / ");
-  return [row_, column_].filter(Boolean).join(" × ");
+export function shortName(cell: Cell): string {
+  const row = cell.row.findLast(({ label }) => label)?.label ?? "";
+  return [row, columnLabel(cell)].filter(Boolean).join(" × ");
 }

@@ -81,7 +81,7 @@ function tidy(draft: ReturnType<typeof useDraft>, { id, quantity }: Cell): void 
 const INPUT_MODES = { count: "numeric", signed: "text", money: "decimal" } as const;
 
 const INPUT =
-  "block h-9 w-full min-w-0 scroll-my-48 rounded-sm border border-transparent bg-transparent px-1.5 text-right tabular-nums " +
+  "block h-9 w-full min-w-0 scroll-my-48 rounded-sm border border-transparent bg-transparent px-1 text-right tabular-nums " +
   "hover:border-edge focus:bg-white focus:relative focus:z-1 " +
   "group-data-nought/cell:text-ink-soft group-data-[trouble=fault]/cell:border-error group-data-[trouble=fault]/cell:bg-error-tint " +
   "max-sm:border-edge max-sm:bg-white";

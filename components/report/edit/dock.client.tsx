@@ -17,18 +17,18 @@ export function Dock({ busy, onSubmit }: DockProps) {
   const ready = useReady();
   const missing = useLive(draft.judged, ({ standing }) => missingSentence(standing));
   return (
-    <div className="border-edge sticky bottom-0 z-5 -mx-4 mt-8 border-t bg-white px-4 sm:-mx-6 sm:px-6">
+    <div className="border-edge sticky bottom-0 z-5 -mx-4 mt-8 -mb-6 border-t bg-white px-4 sm:-mx-6 sm:px-6">
       <FocusStrip />
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-2 py-2">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-2 py-2 max-sm:gap-x-1.5">
         <Steps />
-        <a href="#check" className="text-sm xl:hidden">
+        <a href="#check" className="text-sm max-sm:order-first max-sm:w-full xl:hidden">
           看体检
         </a>
-        <p className="text-ink-soft text-sm sm:ml-auto">{missing ?? "填写完整"}</p>
-        <Button disabled={!ready} onClick={() => void preview(draft)}>
+        <p className="text-ink-soft text-sm max-sm:sr-only sm:ml-auto">{missing ?? "填写完整"}</p>
+        <Button className={NARROW} disabled={!ready} onClick={() => void preview(draft)}>
           预览
         </Button>
-        <Button look="primary" disabled={!ready || busy} onClick={onSubmit}>
+        <Button look="primary" className={NARROW} disabled={!ready || busy} onClick={onSubmit}>
           {busy ? "正在提交" : moveOf("submit").label}
         </Button>
       </div>
@@ -44,10 +44,10 @@ function Steps() {
   const [before, after] = [sections[at - 1], sections[at + 1]];
   return (
     <>
-      <Button disabled={!before} onClick={() => before && openSection(draft, before.id)}>
+      <Button className={NARROW} disabled={!before} onClick={() => before && openSection(draft, before.id)}>
         上一节
       </Button>
-      <Button disabled={!after} onClick={() => after && openSection(draft, after.id)}>
+      <Button className={NARROW} disabled={!after} onClick={() => after && openSection(draft, after.id)}>
         下一节
       </Button>
     </>
@@ -60,3 +60,6 @@ async function preview({ report, flush }: { report: { id: number }; flush(): Pro
   await flush();
   if (page) page.location.href = `/api/reports/${report.id}/preview`;
 }
+
+/** Four buttons fit side by side on a telephone. */
+const NARROW = "max-sm:px-2";

@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
 import type { UseFormReturn } from "react-hook-form";
+import type { Moment } from "@/lib/report/dates";
 import type { Filing, Office } from "@/lib/report/filing";
 import type { Judgement } from "@/lib/report/finding";
 import type { State } from "@/lib/report/workflow";
@@ -21,7 +22,7 @@ export type EditedReport = {
   readonly office: Office;
   readonly entries: readonly Entry[];
   readonly previous: { readonly year: number; readonly edition: EditionId; readonly values: Values } | null;
-  readonly lastReturn: { readonly reason: string; readonly by: string; readonly at: string } | null;
+  readonly lastReturn: { readonly reason: string; readonly by: string; readonly at: Moment } | null;
   readonly districtOffices: readonly string[];
 };
 

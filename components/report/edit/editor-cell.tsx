@@ -1,7 +1,7 @@
 import type { Placed } from "@/lib/document/grid";
 import type { Edition } from "@/lib/template/vocabulary";
 import { cellOf } from "@/lib/template/walk";
-import { helpOf } from "./cell-help";
+import { columnLabel, helpOf } from "./cell-help";
 import { CellInput } from "./cell-input.client";
 import { RowHead } from "./row-head.client";
 import { TotalCell } from "./total-cell.client";
@@ -68,7 +68,7 @@ function Figure({ edition, placed: { cell, x }, headers, colSpan }: FigureProps)
       colSpan={colSpan}
       headers={headers}
       data-column={x}
-      data-label={columnLabel(figure.column)}
+      data-label={columnLabel(figure)}
       className={`${FIGURE} ${figure.total ? "bg-tint" : ""}`}
     >
       {figure.total ? <TotalCell cell={figure} /> : <CellInput cell={figure} />}
@@ -82,25 +82,17 @@ function helpOfRow(edition: Edition, row: readonly Placed[]) {
   return cell ? helpOf(cell.row.slice(-1)) : null;
 }
 
-/** On a narrow screen a row is a card of labelled fields. */
-function columnLabel(column: readonly { readonly label: string }[]): string {
-  return column
-    .slice(-2)
-    .map(({ label }) => label)
-    .filter(Boolean)
-    .join(" / ");
-}
-
-const EDGE = "border border-line";
+/** Collapsed borders would stay behind when the heads stick: each cell draws its right and lower edge. */
+const EDGE = "border-r border-b border-line";
 
 const CORNER = `${EDGE} bg-tint px-2 py-1.5 text-left align-middle text-sm text-ink-soft`;
 
 const COLUMN_HEAD = `${EDGE} bg-tint px-1 py-1.5 text-center align-middle text-sm font-medium data-lit:bg-accent-tint data-lit:text-accent`;
 
-const ROW_HEAD = `${EDGE} bg-white px-2 py-1.5 text-left align-middle text-sm font-normal group-focus-within/row:bg-accent-tint max-sm:block max-sm:border-0 max-sm:font-medium`;
+const ROW_HEAD = `${EDGE} sm:min-w-40 bg-white px-2 py-1.5 text-left align-middle text-sm font-normal group-focus-within/row:bg-accent-tint max-sm:block max-sm:border-0 max-sm:font-medium`;
 
-const GROUP_HEAD = `${EDGE} bg-tint w-[1%] min-w-10 px-1.5 py-1.5 text-center align-middle text-sm font-medium max-sm:block max-sm:w-auto max-sm:border-0 max-sm:text-left`;
+const GROUP_HEAD = `${EDGE} bg-tint w-[1%] min-w-10 px-1.5 py-2 text-center align-top text-sm font-medium max-sm:block max-sm:w-auto max-sm:border-0 max-sm:text-left`;
 
 const FIGURE =
-  `${EDGE} p-0.5 align-middle group-focus-within/row:bg-accent-tint data-lit:bg-accent-tint has-data-[trouble=error]:bg-error-tint has-data-[trouble=explainable]:bg-caution-tint ` +
-  "max-sm:flex max-sm:items-center max-sm:justify-between max-sm:gap-3 max-sm:border-0 max-sm:px-2 max-sm:before:text-sm max-sm:before:text-ink-soft max-sm:before:content-[attr(data-label)]";
+  `${EDGE} sm:min-w-11 p-0.5 align-middle group-focus-within/row:bg-accent-tint data-lit:bg-accent-tint has-data-[trouble=error]:bg-error-tint has-data-[trouble=explainable]:bg-caution-tint ` +
+  "max-sm:flex max-sm:items-center max-sm:justify-between max-sm:gap-3 max-sm:border-0 max-sm:px-2 max-sm:*:w-32 max-sm:before:text-sm max-sm:before:text-ink-soft max-sm:before:content-[attr(data-label)]";

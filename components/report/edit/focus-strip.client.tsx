@@ -17,8 +17,8 @@ export function FocusStrip() {
   const cell = focused === null ? undefined : cellOf(draft.edition, focused);
   const sentence = useLive(draft.judged, (judged) => troublesOf(judged).get(focused ?? "")?.sentence);
   return (
-    <div className={cell ? "border-line border-b py-2" : "sr-only"}>
-      <p aria-live="polite">
+    <div className={cell ? "border-line border-b py-1.5" : "sr-only"}>
+      <p aria-live="polite" className="max-sm:text-sm">
         {cell && (
           <>
             <span className="font-medium">{shortName(cell)}</span>

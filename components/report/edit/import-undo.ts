@@ -1,6 +1,11 @@
 /** What an import replaced, key by key, so that one deed takes it back. */
 export type Replaced = { readonly key: string; readonly before: string; readonly after: string };
 
+/** Under which name the browser keeps what the last import into a report replaced. */
+export function importRecord(reportId: number): string {
+  return `gior:import:${reportId}`;
+}
+
 /** What to put back: only where still stands what was imported; later work is left alone. */
 export function takeBack(
   replaced: readonly Replaced[],

@@ -31,6 +31,8 @@ export type Ledger = {
   readonly versions: Readonly<Record<string, number>>;
   readonly unsaved: Readonly<Record<string, Unsaved>>;
   readonly conflicts: Readonly<Record<string, Theirs>>;
+  /** Keys the server does not take as they are, with its sentence: kept here until they are changed. */
+  readonly refused: Readonly<Record<string, string>>;
 };
 
 /** The books of a draft just read from the server. */
@@ -39,19 +41,23 @@ export function openLedger(entries: readonly { key: string; version: number }[])
     versions: Object.fromEntries(entries.map(({ key, version }) => [key, version])),
     unsaved: {},
     conflicts: {},
+    refused: {},
   };
 }
 
 /** Notes an input. Over an open conflict it stays with the conflict until that is decided. */
 export function noted(ledger: Ledger, key: string, input: { raw: string; source: Source }): Ledger {
   const sent = ledger.unsaved[key]?.sent ?? [];
-  return { ...ledger, unsaved: { ...ledger.unsaved, [key]: { ...input, sent } } };
+  const unsaved = { ...ledger.unsaved, [key]: { ...input, sent } };
+  return { ...ledger, unsaved, refused: without(ledger.refused, key) };
 }
 
-/** What can be sent now: everything unsaved that nobody has to decide about. */
+/** What can be sent now: everything unsaved that nobody has to decide about or to correct first. */
 export function batchOf(ledger: Ledger): readonly Outgoing[] {
   return Object.entries(ledger.unsaved).flatMap(([key, { raw, source }]) =>
-    key in ledger.conflicts ? [] : [{ key, raw, source, version: ledger.versions[key] ?? 0 }],
+    key in ledger.conflicts || key in ledger.refused
+      ? []
+      : [{ key, raw, source, version: ledger.versions[key] ?? 0 }],
   );
 }
 
@@ -73,6 +79,12 @@ export function answered(ledger: Ledger, batch: readonly Outgoing[], answer: Ans
     ledger,
   );
   return answer.conflicts.reduce(met, saved);
+}
+
+/** Sets aside what the server does not take, so that the rest of the batch can go. */
+export function setAside(ledger: Ledger, refused: Readonly<Record<string, string>>): Ledger {
+  const held = Object.entries(refused).filter(([key]) => key in ledger.unsaved);
+  return { ...ledger, refused: { ...ledger.refused, ...Object.fromEntries(held) } };
 }
 
 /** Decides a conflict: mine goes out again over theirs, or theirs stands and mine is dropped. */

@@ -1,4 +1,5 @@
 import type { ReadAnswer } from "./import-plan";
+import { issuesOf } from "./issues-of";
 
 /** The largest file the reading door takes. */
 const LARGEST_BYTES = 20 * 1024 * 1024;
@@ -14,7 +15,12 @@ export async function readReport(reportId: number, name: string, bytes: Blob): P
       body: bytes,
     });
     const body: unknown = await response.json();
-    if (!response.ok) return sentenceOf(body);
+    if (!response.ok)
+      return (
+        issuesOf(body)
+          .map(({ message }) => message)
+          .join("") || UNREADABLE
+      );
     return isReadAnswer(body) ? body : UNREADABLE;
   } catch {
     return "无法连接服务器，没有读取。请检查网络后重试。";
@@ -25,14 +31,4 @@ const UNREADABLE = "没有读出内容。可以把文件另存为网页（.html�
 
 function isReadAnswer(body: unknown): body is ReadAnswer {
   return typeof body === "object" && body !== null && "entries" in body && "unplaced" in body;
-}
-
-function sentenceOf(body: unknown): string {
-  if (typeof body !== "object" || body === null || !("issues" in body)) return UNREADABLE;
-  if (!Array.isArray(body.issues)) return UNREADABLE;
-  const issues: readonly unknown[] = body.issues;
-  const said = issues.flatMap((issue) =>
-    typeof issue === "object" && issue !== null && "message" in issue ? [String(issue.message)] : [],
-  );
-  return said.join("") || UNREADABLE;
 }

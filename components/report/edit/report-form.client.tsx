@@ -5,6 +5,7 @@ import { CheckPanel } from "./check-panel.client";
 import { ConflictNotice } from "./conflict-notice.client";
 import { Dock } from "./dock.client";
 import { DraftContext, type EditedReport } from "./draft";
+import { ImportUndo } from "./import-undo.client";
 import { ImportReport } from "./import-report.client";
 import { IssueSummary } from "./issue-summary.client";
 import { useKeptText } from "./kept-text";
@@ -34,6 +35,7 @@ export function ReportForm({ report, timeLeft }: ReportFormProps) {
         <ReturnNotice lastReturn={report.lastReturn} answer={answer} onAnswer={keepAnswer} />
       )}
       <ConflictNotice />
+      <ImportUndo />
       <div className={COLUMNS}>
         <div className="lg:sticky lg:top-14 lg:max-h-[calc(100vh-9rem)] lg:self-start lg:overflow-y-auto">
           <SectionNav />
@@ -52,24 +54,30 @@ export function ReportForm({ report, timeLeft }: ReportFormProps) {
   );
 }
 
+/** On a narrow screen only the line about saving stays in view. */
 function TopLine({ report: { office, year, state }, timeLeft }: ReportFormProps) {
   return (
-    <div className="border-line sticky top-0 z-5 -mx-4 mb-4 flex min-h-12 flex-wrap items-center gap-x-5 gap-y-1 border-b bg-white px-4 py-1.5 sm:-mx-6 sm:px-6">
-      <h1 className="text-lg font-bold">
-        {office.shortName} · {year}年度报告
-      </h1>
-      <StateBadge state={state} />
-      <span className="text-ink-soft text-sm">{timeLeft}</span>
-      <ImportReport />
-      <div className="sm:ml-auto">
+    <div className={TOP}>
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-1">
+        <h1 className="text-lg font-bold">
+          {office.shortName} · {year}年度报告
+        </h1>
+        <StateBadge state={state} />
+        <span className="text-ink-soft text-sm">{timeLeft}</span>
+        <ImportReport />
+      </div>
+      <div className="max-sm:border-line bg-white max-sm:sticky max-sm:top-0 max-sm:z-5 max-sm:-mx-4 max-sm:border-b max-sm:px-4 max-sm:py-1 sm:ml-auto">
         <SaveLine />
       </div>
     </div>
   );
 }
 
+const TOP =
+  "border-line max-sm:contents sm:sticky sm:top-0 sm:z-5 sm:-mx-6 sm:mb-4 sm:flex sm:min-h-12 sm:flex-wrap sm:items-center sm:gap-x-5 sm:gap-y-1 sm:border-b sm:bg-white sm:px-6 sm:py-1.5";
+
 const COLUMNS =
-  "grid gap-x-6 gap-y-6 lg:grid-cols-[10.5rem_minmax(0,1fr)] xl:grid-cols-[10.5rem_minmax(0,1fr)_18.5rem]";
+  "grid min-h-[calc(100vh-13rem)] content-start grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-6 max-sm:mt-4 lg:grid-cols-[10.5rem_minmax(0,1fr)] xl:grid-cols-[10.5rem_minmax(0,1fr)_18.5rem]";
 
 const ASIDE =
   "border-line max-xl:border-t max-xl:pt-4 lg:max-xl:col-start-2 xl:sticky xl:top-14 xl:max-h-[calc(100vh-9rem)] xl:self-start xl:overflow-y-auto xl:border-l xl:pl-4";

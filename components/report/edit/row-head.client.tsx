@@ -7,7 +7,7 @@ import type { Help } from "./cell-help";
 export function RowHead({ text, help }: { readonly text: string; readonly help: Help | null }) {
   const [open, setOpen] = useState(false);
   const panel = useId();
-  if (!help?.text) return <>{text}</>;
+  if (!help?.text) return <span className="sticky top-46 block">{text}</span>;
   return (
     <>
       <span className="mr-1">{text}</span>

@@ -5,6 +5,7 @@ import {
   departed,
   isSettled,
   noted,
+  setAside,
   type Answer,
   type Ledger,
   type Outgoing,
@@ -17,7 +18,12 @@ export type Sent =
   | ({ readonly kind: "answered" } & Answer)
   | { readonly kind: "unreachable" }
   | { readonly kind: "signed-out" }
-  | { readonly kind: "refused"; readonly message: string };
+  /** `at`: the keys it is about, with a sentence each; empty where the whole report takes nothing more. */
+  | {
+      readonly kind: "refused";
+      readonly message: string;
+      readonly at: Readonly<Record<string, string>>;
+    };
 
 /** Sends a batch; `leaving` when the page is about to go and nobody will hear the answer. */
 export type Send = (batch: readonly Outgoing[], leaving: boolean) => Promise<Sent>;
@@ -125,7 +131,8 @@ export class Saver {
     this.#failures = 0;
     this.#ledger = answered(this.#ledger, batch, sent);
     for (const { key, raw } of batch) if (!(key in this.#ledger.unsaved)) this.mirror.forget(key, raw);
-    this.#tell({ kind: "saved", savedAt: Date.now(), message: null });
+    const [message] = Object.values(this.#ledger.refused);
+    this.#tell({ kind: message ? "refused" : "saved", savedAt: Date.now(), message: message ?? null });
     if (batchOf(this.#ledger).length > 0) this.#soon();
   }
 
@@ -134,6 +141,7 @@ export class Saver {
     this.#failures += 1;
     const kind = sent.kind === "unreachable" ? "waiting" : sent.kind;
     this.#tell({ kind, message: sent.kind === "refused" ? sent.message : null });
+    if (sent.kind === "refused") this.#ledger = setAside(this.#ledger, sent.at);
     this.#after(RETRY_MS[Math.min(this.#failures, RETRY_MS.length) - 1] ?? QUIET_MS);
   }
 

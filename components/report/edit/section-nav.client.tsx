@@ -56,7 +56,7 @@ function SectionLink({ section }: { readonly section: Section }) {
 }
 
 const LINK =
-  "block h-full rounded-md border-l-4 border-transparent px-3 py-2 text-ink no-underline hover:bg-tint " +
+  "block h-full rounded-md border-l-4 border-transparent px-3 py-1.5 text-ink no-underline hover:bg-tint " +
   "aria-[current]:border-accent aria-[current]:bg-accent-tint aria-[current]:font-bold";
 
 const COLOURS: Readonly<Record<SectionMark["kind"], string>> = {

@@ -1,3 +1,4 @@
+import { issuesOf } from "./issues-of";
 import type { Answer, Outgoing } from "./ledger";
 import type { Send, Sent } from "./saver";
 
@@ -26,7 +27,7 @@ async function answerOf(response: Response): Promise<Sent> {
   // Busy or broken for now: the same batch is good later.
   if (response.status === 429 || response.status >= 500) return { kind: "unreachable" };
   const body: unknown = await response.json();
-  if (!response.ok) return { kind: "refused", message: sentenceOf(body) };
+  if (!response.ok) return refusalOf(body);
   return isAnswer(body) ? { kind: "answered", ...body } : { kind: "unreachable" };
 }
 
@@ -34,10 +35,10 @@ function isAnswer(body: unknown): body is Answer {
   return typeof body === "object" && body !== null && "saved" in body && "conflicts" in body;
 }
 
-function sentenceOf(body: unknown): string {
-  const unknown = "服务器没有接受修改。内容已保存在本机，请刷新页面查看报告现在的状态。";
-  if (typeof body !== "object" || body === null || !("issues" in body) || !Array.isArray(body.issues))
-    return unknown;
-  const [first]: readonly unknown[] = body.issues;
-  return typeof first === "object" && first !== null && "message" in first ? String(first.message) : unknown;
+function refusalOf(body: unknown): Sent {
+  const issues = issuesOf(body);
+  const at = issues.flatMap(({ at, message }) => (at === null ? [] : [[at, message] as const]));
+  return { kind: "refused", message: issues[0]?.message ?? UNKNOWN, at: Object.fromEntries(at) };
 }
+
+const UNKNOWN = "服务器没有接受修改。内容已保存在本机，请刷新页面查看报告现在的状态。";

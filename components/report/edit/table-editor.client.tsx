@@ -24,18 +24,20 @@ export function TableEditor({ table, labelledBy }: { readonly table: Table; read
     </tr>
   );
   return (
-    <table ref={sheet} aria-labelledby={labelledBy} className={TABLE}>
-      {head.length > 0 && <thead className={HEAD}>{head.map(draw)}</thead>}
-      {bodies.map((rows, at) => (
-        <tbody key={at} className="max-sm:block">
-          {rows.map(draw)}
-        </tbody>
-      ))}
-    </table>
+    <div className="sm:max-xl:overflow-x-auto sm:max-xl:p-1">
+      <table ref={sheet} aria-labelledby={labelledBy} className={TABLE}>
+        {head.length > 0 && <thead className={HEAD}>{head.map(draw)}</thead>}
+        {bodies.map((rows, at) => (
+          <tbody key={at} className="max-sm:block">
+            {rows.map(draw)}
+          </tbody>
+        ))}
+      </table>
+    </div>
   );
 }
 
-const TABLE = "w-full border-collapse text-base max-sm:block";
+const TABLE = "border-line w-full border-separate border-spacing-0 border-t border-l text-base max-sm:block";
 
 const HEAD = "xl:sticky xl:top-12 xl:z-2 max-sm:sr-only";
 

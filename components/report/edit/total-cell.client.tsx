@@ -22,7 +22,7 @@ export const TotalCell = memo(function TotalCell({ cell }: { readonly cell: Cell
         tabIndex={-1}
         aria-label={`${cellName(cell)}（${cell.unit}，自动合计）`}
         data-nought={total.sum === "0" && !differs ? "" : undefined}
-        className="data-nought:text-ink-soft block min-h-9 scroll-my-48 px-1.5 py-1.5 text-right font-medium tabular-nums"
+        className="data-nought:text-ink-soft block min-h-9 scroll-my-48 px-1 py-1.5 text-right font-medium tabular-nums"
       >
         {broken && <span className="text-error font-bold">≠ </span>}
         {differs ? total.declared : total.sum}
