@@ -1,0 +1,100 @@
+import type { CellId, Edition } from "@/lib/template/vocabulary";
+import type { Filing } from "../filing";
+import { application, disclosures, NEW, NORMATIVE_ROW, REVIEW, RULE_ROW, SUITS } from "../named-cells";
+import { columnsOf } from "./applications";
+import { ABOUT_DISCLOSURE } from "./disputes";
+import { quote, sentencesOf, type Prose } from "./prose";
+import { scopeOf } from "./scope";
+import type { Statement, Topic } from "./statement";
+import { speaksOfAnotherYear } from "./years";
+
+/** Claims of nothing without a figure: 「未收到……申请」, 「没有发生……行政复议」, 「未制定规范性文件」. */
+export function nothingStatedIn(prose: Prose, edition: Edition, filing: Filing): readonly Statement[] {
+  return sentencesOf(prose).flatMap((sentence) =>
+    [...sentence.text.matchAll(CLAUSE)].flatMap((clause) => {
+      const [text] = clause;
+      const at = clause.index;
+      if (/\d/u.test(text) || speaksOfAnotherYear(sentence.text, at + text.length, filing.year)) return [];
+      const about = ABOUT_DISCLOSURE.test(sentence.text) || prose.part === "overview:onRequest";
+      return claimsOf(text, edition, about).map(({ topic, cells, said }) => ({
+        topic,
+        quote: quote(prose, sentence.start + at + said.start, sentence.start + at + said.end),
+        partLabel: prose.label,
+        stated: 0,
+        inWords: true,
+        readings: [cells],
+        scope: scopeOf(sentence.text.slice(0, at + text.length), filing.office.type),
+      }));
+    }),
+  );
+}
+
+const CLAUSE = /[^，；]+/gu;
+
+type Nothing = {
+  readonly topic: Topic;
+  readonly cells: readonly CellId[];
+  readonly said: { readonly start: number; readonly end: number };
+};
+
+function claimsOf(clause: string, edition: Edition, about: boolean): readonly Nothing[] {
+  const none = NONE.exec(clause) ?? ZERO.exec(clause);
+  if (!none || HEDGED.test(clause)) return [];
+  const said = { start: none.index, end: clause.length };
+  if (about && DISPUTE.test(clause) && !LOST.test(clause))
+    return disputes(clause).map((cells) => ({ topic: "disputes", cells, said }));
+  if (DISPUTE.test(clause) || OTHER_MATTER.test(clause)) return [];
+  const documents = documentsIn(clause, edition);
+  if (documents.length > 0) return [{ topic: "normative", cells: documents, said }];
+  return APPLICATION.test(clause)
+    ? [{ topic: "received", cells: applicationsIn(clause, edition), said }]
+    : [];
+}
+
+const NONE =
+  /(?:尚|暂|均|从|并)?未(?:曾|有|发生|出现|产生)?(?:收到|接到|接收|受理|接受|收悉|发生|出现|产生|引发|办理|制定|制发|出台|印发|发布|有)|没有(?:人|公民|任何|收到|接到|受理|发生|出现|产生|引发|制定|制发|出台|因|群众|单位)?|(?<![有全])无(?![法障偿误效需须论关条正理]|正当)|不存在/u;
+const ZERO =
+  /(?:申请|公开|复议|诉讼)(?:案件|件|事项|数量?|情况|工作)?(?:均)?(?:为零|零发生|是零)|零(?:申请|复议|诉讼)/u;
+
+/** 「其他」, a doubt, or the absence of something that went wrong says nothing about how many there were. */
+const HEDGED =
+  /其[他它]|除[^，]{0,20}外|不予|逾期|超期|超时|延期|积压|遗漏|投诉率|收费|收取|费用|异议|纠纷|不满|撤回|违规|泄密|失误|差错|问题/u;
+const OTHER_MATTER = /信访|留言|许可|处罚|建议|提案|热线|工单|咨询|来信|来访/u;
+const DISPUTE = /复议|诉讼|应诉/u;
+const LOST = /败诉|纠错|纠正|撤销|确认违法|责令/u;
+
+function disputes(clause: string): readonly (readonly CellId[])[] {
+  const review = /复议/u.test(clause) ? [[`${REVIEW}:total`]] : [];
+  const suits = /诉讼|应诉/u.test(clause) ? [SUITS.map((group) => `${group}:total`)] : [];
+  return [...review, ...suits];
+}
+
+function documentsIn(clause: string, edition: Edition): readonly CellId[] {
+  const deed =
+    /(?:制定|制发|出台|印发|发布|废止|有效|无|没有)[^，]{0,14}(?<what>规章(?!制度)|规范性文件)(?<end>[^，]*)$/u.exec(
+      clause,
+    );
+  if (!deed || /清理|备案|审查|解读|起草|修订|公开/u.test(clause)) return [];
+  const column = /有效/u.test(clause)
+    ? ["inForce"]
+    : /废止/u.test(clause)
+      ? ["repealed"]
+      : ["issued", "made"];
+  const rows = [
+    ...(/规章(?!制度)/u.test(clause) ? [RULE_ROW] : []),
+    ...(/规范性文件/u.test(clause) ? [NORMATIVE_ROW] : []),
+  ];
+  return disclosures(edition, rows, column);
+}
+
+const APPLICATION =
+  /(?:信息|政务)公开(?:的)?(?:申请|请求|件|事项|案件)|(?:信息|政务)公开[^，]{0,14}(?:申请|请求)|依申请(?!人)|公开(?:政府)?信息的?(?:申请|请求)|申请公开|公开申请|申请要求公开|申请$|零申请/u;
+const EVERYONE = /公民|自然人|个人|群众|公众|社会|任何/u;
+const ORGANISATIONS = /法人(?:或者?|和|及|与|、)?其[他它]组织/u;
+
+/** 「未收到法人或者其他组织……申请」 says nothing about natural persons. */
+function applicationsIn(clause: string, edition: Edition): readonly CellId[] {
+  const who = ORGANISATIONS.exec(clause)?.[0];
+  if (!who || EVERYONE.test(clause)) return [NEW];
+  return columnsOf(who, edition).map((column) => application("received:new", column));
+}

@@ -1,0 +1,25 @@
+import { ARITHMETIC } from "./rules/arithmetic";
+import { APPLICATIONS } from "./rules/applications";
+import { ACROSS_YEARS } from "./rules/across-years";
+import { COMPLETENESS } from "./rules/completeness";
+import { DISCLOSURE } from "./rules/disclosure";
+import { DISPUTES } from "./rules/disputes";
+import { FEES } from "./rules/fees";
+import { FIGURES } from "./rules/figures";
+import { TEXT_AGAINST_TABLES } from "./rules/text-against-tables";
+import { WORDING } from "./rules/wording";
+import type { Rule } from "./rule";
+
+/** Every active rule, in the order in which findings are listed; also the list shown to the public. */
+export const RULES: readonly Rule[] = [
+  ...ARITHMETIC,
+  ...FIGURES,
+  ...DISCLOSURE,
+  ...APPLICATIONS,
+  ...DISPUTES,
+  ...ACROSS_YEARS,
+  ...TEXT_AGAINST_TABLES,
+  ...WORDING,
+  ...COMPLETENESS,
+  ...FEES,
+];

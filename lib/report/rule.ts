@@ -1,0 +1,45 @@
+import type { Values } from "@/lib/template/equations";
+import type { CellId, Edition, PartId } from "@/lib/template/vocabulary";
+import type { Filing } from "./filing";
+import type { Finding, Quote, Severity } from "./finding";
+import type { Statement } from "./narrative/statement";
+import type { Prose } from "./narrative/prose";
+
+/** What the rules know beyond the filing: last year's report of the same office, its neighbours. */
+export type Context = {
+  readonly previous: { readonly edition: Edition; readonly year: number; readonly values: Values } | null;
+  readonly districtOffices?: readonly string[];
+};
+
+/** A report under judgement: as filed, and its prose read once for all rules. */
+export type Report = {
+  readonly edition: Edition;
+  readonly filing: Filing;
+  readonly context: Context;
+  readonly prose: readonly Prose[];
+  readonly statements: readonly Statement[];
+};
+
+/** What a rule finds; `at` makes the key `<rule>:<at>` and must not depend on offsets. */
+export type Found = {
+  readonly at: string;
+  readonly message: string;
+  /** Where it differs from the rule's own. */
+  readonly severity?: Severity;
+  readonly cells?: readonly CellId[];
+  readonly part?: PartId;
+  readonly quote?: Quote;
+  readonly sides?: NonNullable<Finding["sides"]>;
+};
+
+/** One rule of the public list. */
+export type Rule = {
+  readonly id: string;
+  readonly title: string;
+  readonly severity: Severity;
+  /** Article or instrument it rests on. */
+  readonly basis: string;
+  /** Whether there is anything to judge; absent means always. */
+  readonly appliesTo?: (report: Report) => boolean;
+  readonly find: (report: Report) => readonly Found[];
+};
