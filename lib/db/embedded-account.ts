@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { chmod, chown, cp, lstat, mkdir, stat, symlink } from "node:fs/promises";
+import { chmod, chown, cp, lstat, mkdir, realpath, stat, symlink } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 
 /** Whom PostgreSQL runs as, where that is not the user who starts it. */
@@ -35,8 +35,8 @@ export async function nativeFor(native: string, account: Account): Promise<strin
 }
 
 /**
- * A data folder the account can reach. Below a folder that only root may enter it becomes a link to one
- * that stands outside; the link is what everybody goes by.
+ * A data folder the account can reach, by the path it can reach it by. Below a folder that only root may
+ * enter it becomes a link to one that stands outside.
  */
 export async function dataFolderFor(folder: string, account: Account): Promise<string> {
   const parent = dirname(folder);
@@ -48,7 +48,7 @@ export async function dataFolderFor(folder: string, account: Account): Promise<s
   }
   await mkdir(folder, { recursive: true, mode: 0o711 });
   await chown(folder, account.uid, account.gid);
-  return folder;
+  return realpath(folder);
 }
 
 async function shelterOf(path: string): Promise<string> {

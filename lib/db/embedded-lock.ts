@@ -13,7 +13,7 @@ export async function holdFolder(folder: string, cluster: string): Promise<() =>
   const mark = `${process.pid} ${bornAt(process.pid)}`;
   const holder = await readFile(file, "utf8").catch(() => "");
   const [pid = "", born = ""] = holder.split(" ");
-  if (holder !== mark && pid && isAlive(Number(pid)) && bornAt(Number(pid)) === born)
+  if (pid && isAlive(Number(pid)) && bornAt(Number(pid)) === born)
     throw new Trouble("data-folder-in-use", `数据目录 ${folder} 正由另一个进程（PID ${pid}）使用`);
   await writeFile(file, mark, { mode: 0o600 });
   await endOrphan(join(cluster, "postmaster.pid"));

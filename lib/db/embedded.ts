@@ -48,9 +48,7 @@ async function prepare(folder: string): Promise<Place> {
     await mkdir(folder, { recursive: true });
     await access(folder, constants.W_OK);
     const account = accountForPostgres();
-    const home = join(folder, "postgres");
-    if (account) await dataFolderFor(home, account);
-    else await mkdir(home, { recursive: true, mode: 0o700 });
+    const home = await homeIn(folder, account);
     const password = await secretIn(join(folder, "postgres.secret"));
     const native = await nativeFolder();
     return {
@@ -65,6 +63,13 @@ async function prepare(folder: string): Promise<Place> {
     if (!["EACCES", "EPERM", "EROFS", "ENOTDIR", "EEXIST", "ENOSPC"].includes(code)) throw error;
     throw new Trouble("data-folder-not-writable", `数据目录 ${folder} 不能写入（${code}）`, { cause: error });
   }
+}
+
+async function homeIn(folder: string, account: Account | null): Promise<string> {
+  const home = join(folder, "postgres");
+  if (account) return dataFolderFor(home, account);
+  await mkdir(home, { recursive: true, mode: 0o700 });
+  return home;
 }
 
 function clusterOf({ home }: Place): string {
