@@ -7,7 +7,7 @@ import { useDraft } from "./draft";
 import { FindingCard } from "./finding-card.client";
 import { goTo } from "./go-to";
 import { useLive } from "./live";
-import { isMerelyEmpty, missingSentence, sectionOf } from "./standing";
+import { isMerelyEmpty, standingSentence, sectionOf } from "./standing";
 
 /** 体检: what is missing, what is wrong, what passed, of what stands in the form now. */
 export function CheckPanel() {
@@ -20,7 +20,7 @@ export function CheckPanel() {
         体检
       </h2>
       <p role="status" className="mt-1">
-        {missingSentence(judged.standing) ?? "填写完整，可以提交审核。"}
+        {standingSentence(judged.standing)}
       </p>
       <Missing judged={judged} />
       {findings.length > 0 && (
@@ -78,8 +78,9 @@ function Passed({ judged: { judgement } }: { readonly judged: Judged }) {
   );
 }
 
+/** Gravest first. Empty places are counted above, unless their absence can be explained. */
 function listed({ filing, judgement }: Judged): readonly Finding[] {
   return judgement.findings
-    .filter((finding) => !isMerelyEmpty(filing, finding))
+    .filter((finding) => finding.severity === "explainable" || !isMerelyEmpty(filing, finding))
     .toSorted((a, b) => BY_GRAVITY.indexOf(a.severity) - BY_GRAVITY.indexOf(b.severity));
 }

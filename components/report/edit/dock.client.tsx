@@ -7,7 +7,7 @@ import { useDraft } from "./draft";
 import { FocusStrip } from "./focus-strip.client";
 import { useLive } from "./live";
 import { openSection } from "./open-section";
-import { missingSentence } from "./standing";
+import { standingSentence } from "./standing";
 
 type DockProps = { readonly busy: boolean; readonly onSubmit: () => void };
 
@@ -15,7 +15,7 @@ type DockProps = { readonly busy: boolean; readonly onSubmit: () => void };
 export function Dock({ busy, onSubmit }: DockProps) {
   const draft = useDraft();
   const ready = useReady();
-  const missing = useLive(draft.judged, ({ standing }) => missingSentence(standing));
+  const standing = useLive(draft.judged, (now) => standingSentence(now.standing));
   return (
     <div className="border-edge sticky bottom-0 z-5 -mx-4 mt-8 -mb-6 border-t bg-white px-4 sm:-mx-6 sm:px-6">
       <FocusStrip />
@@ -24,7 +24,7 @@ export function Dock({ busy, onSubmit }: DockProps) {
         <a href="#check" className="text-sm max-sm:order-first max-sm:w-full xl:hidden">
           看体检
         </a>
-        <p className="text-ink-soft text-sm max-sm:sr-only sm:ml-auto">{missing ?? "填写完整"}</p>
+        <p className="text-ink-soft text-sm max-sm:sr-only sm:ml-auto">{standing}</p>
         <Button className={NARROW} disabled={!ready} onClick={() => void preview(draft)}>
           预览
         </Button>

@@ -95,4 +95,4 @@ const GROUP_HEAD = `${EDGE} bg-tint w-[1%] min-w-10 px-1.5 py-2 text-center alig
 
 const FIGURE =
   `${EDGE} sm:min-w-11 p-0.5 align-middle group-focus-within/row:bg-accent-tint data-lit:bg-accent-tint has-data-[trouble=error]:bg-error-tint has-data-[trouble=explainable]:bg-caution-tint ` +
-  "max-sm:flex max-sm:items-center max-sm:justify-between max-sm:gap-3 max-sm:border-0 max-sm:px-2 max-sm:*:w-32 max-sm:before:text-sm max-sm:before:text-ink-soft max-sm:before:content-[attr(data-label)]";
+  "max-sm:flex max-sm:items-center max-sm:justify-between max-sm:gap-3 max-sm:border-0 max-sm:px-2 max-sm:*:w-32 max-sm:*:shrink-0 max-sm:before:text-sm max-sm:before:text-ink-soft max-sm:before:content-[attr(data-label)]";

@@ -8,6 +8,7 @@ import {
   isSettled,
   noted,
   openLedger,
+  setAside,
   type Answer,
   type Ledger,
   type Outgoing,
@@ -131,5 +132,15 @@ describe("the books of saving", () => {
       }),
       { numRuns: 2_000 },
     );
+  });
+});
+
+describe("what the server does not take", () => {
+  it("is set aside until it is changed, and the rest goes on", () => {
+    const both = noted(noted(openLedger([]), "a", typed("1".repeat(99))), "b", typed("2"));
+    const held = setAside(both, { a: "不能超过64字，请缩短" });
+    expect(batchOf(held).map(({ key }) => key)).toEqual(["b"]);
+    expect(isSettled(held)).toBe(false);
+    expect(batchOf(noted(held, "a", typed("1"))).map(({ key }) => key)).toEqual(["a", "b"]);
   });
 });

@@ -1,7 +1,7 @@
 import { blocking, type Finding } from "@/lib/report/finding";
 import type { Filing } from "@/lib/report/filing";
 import type { CellId, Edition, PartId, Section } from "@/lib/template/vocabulary";
-import { cellOf, cellsOf, partsOf } from "@/lib/template/walk";
+import { cellOf, cellsOf } from "@/lib/template/walk";
 
 /** How far a section has come: sign and word together, never colour alone. */
 export type SectionMark = {
@@ -10,40 +10,54 @@ export type SectionMark = {
   readonly word: string;
 };
 
-/** What stands between the draft and its submission. */
+/** How far the draft has come, and what stands between it and its submission. */
 export type Standing = {
   readonly missingCells: readonly CellId[];
+  /** Prose a rule misses; whether it must be there is the rule's to say. */
   readonly missingParts: readonly PartId[];
   /** Wrong, not merely empty. */
   readonly errors: readonly Finding[];
+  /** To be put right or explained, not merely to be written. */
   readonly unexplained: readonly Finding[];
+  /** Everything that holds the submission back, the empty places included. */
+  readonly held: readonly Finding[];
 };
 
-/** Sorts all that holds a submission back; an empty place is missing, not wrong. */
+/** Sorts what the rules found; an empty place is missing, not wrong. */
 export function standingOf(edition: Edition, filing: Filing, findings: readonly Finding[]): Standing {
   const held = blocking(findings, filing.explanations);
+  const wrong = held.filter((finding) => !isMerelyEmpty(filing, finding));
+  const unwritten = findings.flatMap((finding) =>
+    finding.part && isMerelyEmpty(filing, finding) ? [finding.part] : [],
+  );
   return {
     missingCells: cellsOf(edition)
       .filter(({ id, total }) => !total && isBlank(filing, id))
       .map(({ id }) => id),
-    missingParts: partsOf(edition)
-      .filter(({ id, required }) => required && isUnwritten(filing, id))
-      .map(({ id }) => id),
-    errors: held.filter((finding) => finding.severity === "error" && !isMerelyEmpty(filing, finding)),
-    unexplained: held.filter(({ severity }) => severity === "explainable"),
+    missingParts: [...new Set(unwritten)],
+    errors: wrong.filter(({ severity }) => severity === "error"),
+    unexplained: wrong.filter(({ severity }) => severity === "explainable"),
+    held,
   };
 }
 
-/** 「还差：2 处错误、1 处待说明、12 格未填」; null when nothing is in the way. */
-export function missingSentence(standing: Standing): string | null {
+/** 「还差：2 处错误、1 处待说明、12 格未填」; that nothing is in the way, where nothing is. */
+export function standingSentence({
+  errors,
+  unexplained,
+  missingCells,
+  missingParts,
+  held,
+}: Standing): string {
   const told = [
-    [standing.errors.length, "处错误"],
-    [standing.unexplained.length, "处待说明"],
-    [standing.missingCells.length, "格未填"],
-    [standing.missingParts.length, "段文字未写"],
+    [errors.length, "处错误"],
+    [unexplained.length, "处待说明"],
+    [missingCells.length, "格未填"],
+    [missingParts.length, "段文字未写"],
   ] as const;
-  const said = told.flatMap(([count, what]) => (count > 0 ? [`${count} ${what}`] : []));
-  return said.length > 0 ? `还差：${said.join("、")}` : null;
+  const said = told.flatMap(([count, what]) => (count > 0 ? [`${count} ${what}`] : [])).join("、");
+  if (held.length > 0) return `还差：${said}`;
+  return said === "" ? "填写完整，可以提交审核" : `可以提交审核（${said}）`;
 }
 
 /** The mark of a section in the table of contents. */
@@ -69,9 +83,12 @@ export function sectionOf(edition: Edition, at: string): Section["id"] | null {
   return found?.id ?? null;
 }
 
-/** An empty required place: said by counting, not by a hundred messages. */
-export function isMerelyEmpty(filing: Filing, finding: Finding): boolean {
-  if (finding.sides || finding.quote || finding.severity !== "error") return false;
+/** An empty place a rule misses: said by counting and leading there, not by a message each. */
+export function isMerelyEmpty(
+  filing: Filing,
+  finding: Pick<Finding, "cells" | "part" | "quote" | "sides">,
+): boolean {
+  if (finding.sides || finding.quote) return false;
   if (finding.cells.length > 0) return finding.cells.every((cell) => isBlank(filing, cell));
   return finding.part !== null && isUnwritten(filing, finding.part);
 }
