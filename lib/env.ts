@@ -32,6 +32,13 @@ const ENVIRONMENT = z.object({
   ),
   /** How citizens reach the portal, e.g. https://xxgk.example.gov.cn; decides secure cookies. */
   PUBLIC_URL: optional(z.url({ protocol: /^https?$/u })),
+  /** What every page of a government site must say; unset: not printed. */
+  SITE_NAME: optional(z.string()),
+  SITE_ID_CODE: optional(z.string()),
+  SITE_HOST: optional(z.string()),
+  SITE_CONTACT: optional(z.string()),
+  SITE_ICP: optional(z.string()),
+  SITE_POLICE: optional(z.string()),
 });
 
 export type Env = z.infer<typeof ENVIRONMENT>;

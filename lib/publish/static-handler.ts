@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { PUBLIC_HEADERS } from "./page-headers";
-import { find, NOT_FOUND_PAGE, type Found } from "./public-address";
+import { find, NOT_FOUND_PAGE, SEARCH_DOWN_PAGE, type Found } from "./public-address";
 import { PublicFolder, type Served } from "./public-folder";
 
 type Answerer = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
@@ -18,6 +18,16 @@ export function staticHandler(root: string): Answerer {
       return end(response, 405, { Allow: "GET, HEAD" });
     }
     return answer({ folder, request, response }, found);
+  };
+}
+
+/** Answers what only the application could: search rests, everything else is not there. */
+export function withoutApplication(root: string): Answerer {
+  const folder = new PublicFolder(root);
+  return async (request, response) => {
+    const searching = /^\/search(\?|$)/u.test(request.url ?? "");
+    const exchange = { folder, request, response };
+    return searching ? send(exchange, SEARCH_DOWN_PAGE, 503) : send(exchange, NOT_FOUND_PAGE, 404);
   };
 }
 

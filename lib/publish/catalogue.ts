@@ -1,0 +1,92 @@
+import type { ClientBase } from "pg";
+import type { Agency, Listed, Region } from "@/components/site/listed";
+
+/** Everything the list pages show: who there is, which years, what is public. */
+export type Catalogue = {
+  readonly regions: readonly (Region & { readonly years: readonly number[] })[];
+  /** Newest publication first. */
+  readonly reports: readonly Entry[];
+};
+
+export type Entry = Listed & { readonly id: number; readonly number: number; readonly sha256: string };
+
+type Reader = Pick<ClientBase, "query">;
+
+/** Reads the catalogue. Unpublished content is not in it: only offices, years and publications. */
+export async function loadCatalogue(from: Reader): Promise<Catalogue> {
+  const { rows: offices } = await from.query<OfficeRow>(OFFICES);
+  const { rows: years } = await from.query<{ regionId: number; year: number }>(YEARS);
+  const { rows: published } = await from.query<PublishedRow>(PUBLISHED);
+  const agencies = new Map(offices.map((row) => [row.id, row]));
+  const reports = published.flatMap((row) => {
+    const office = agencies.get(row.officeId);
+    const region = office && agencies.get(office.regionId);
+    return office && region ? [entryOf(row, agencyOf(office), agencyOf(region))] : [];
+  });
+  const regions = offices
+    .filter((office) => office.id === office.regionId)
+    .map((region) => ({
+      ...agencyOf(region),
+      agencies: agenciesOf(region, offices, reports),
+      years: years.filter((row) => row.regionId === region.id).map((row) => row.year),
+    }));
+  return { regions, reports };
+}
+
+/** Changes whenever an office or a season does. */
+export async function rosterMark(from: Reader): Promise<string> {
+  return (await from.query<{ mark: string }>(ROSTER)).rows[0]?.mark ?? "";
+}
+
+type OfficeRow = Agency & { readonly id: number; readonly regionId: number };
+
+type PublishedRow = {
+  readonly id: number;
+  readonly officeId: number;
+  readonly year: number;
+  readonly number: number;
+  readonly sha256: string;
+  readonly title: string;
+  readonly publishedAt: Date;
+};
+
+function entryOf({ officeId: _, ...row }: PublishedRow, office: Agency, region: Agency): Entry {
+  return { ...row, office, region };
+}
+
+/** All who file to the region; the region itself only once it has published in its own name. */
+function agenciesOf(region: OfficeRow, offices: readonly OfficeRow[], reports: readonly Entry[]) {
+  return offices
+    .filter(({ regionId }) => regionId === region.id)
+    .filter(({ id, slug }) => id !== region.id || reports.some((report) => report.office.slug === slug))
+    .map(agencyOf);
+}
+
+function agencyOf({ slug, fullName, shortName }: Agency): Agency {
+  return { slug, fullName, shortName };
+}
+
+const OFFICES = `
+SELECT id, region_id AS "regionId", slug, full_name AS "fullName", short_name AS "shortName"
+FROM offices ORDER BY position, id`;
+
+const YEARS = `
+SELECT region_id AS "regionId", year FROM seasons
+UNION
+SELECT o.region_id, p.year FROM publications p JOIN offices o ON o.id = p.office_id
+ORDER BY year DESC`;
+
+const PUBLISHED = `
+SELECT * FROM (
+  SELECT DISTINCT ON (p.office_id, p.year)
+         p.id, p.office_id AS "officeId", p.year, p.number, p.content_sha256 AS sha256,
+         r.content::json ->> 'title' AS title, p.published_at AS "publishedAt"
+  FROM publications p JOIN revisions r ON r.id = p.revision_id
+  ORDER BY p.office_id, p.year, p.number DESC
+) latest ORDER BY "publishedAt" DESC, id DESC`;
+
+const ROSTER = `
+SELECT md5(concat(
+  (SELECT string_agg(concat_ws('|', id, region_id, slug, full_name, short_name, position), ',' ORDER BY id)
+   FROM offices),
+  (SELECT string_agg(concat_ws('|', region_id, year), ',' ORDER BY region_id, year) FROM seasons))) AS mark`;

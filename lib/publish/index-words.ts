@@ -1,0 +1,29 @@
+import type { ClientBase } from "pg";
+import { bigramsOf, searchable } from "./bigrams";
+import type { Publication } from "./publication";
+
+/** Makes the words of a publication findable; repeated, it changes nothing. */
+export async function indexWords(
+  on: Pick<ClientBase, "query">,
+  id: number,
+  publication: Publication,
+): Promise<void> {
+  const lines = linesOf(publication).map((line) => searchable(line).text);
+  const bigrams = [...new Set(lines.flatMap(bigramsOf))];
+  // One line a passage: no word is found across the end of one and the beginning of the next.
+  await on.query(UPSERT, [id, lines.join("\n"), bigrams]);
+}
+
+/** The passages of a publication that can be searched and quoted: title, prose, explanations. */
+export function linesOf({ content, office }: Pick<Publication, "content" | "office">): readonly string[] {
+  const prose = Object.values(content.sections).flatMap((text) => text.split(/\r?\n/u));
+  const explained = content.explanations.flatMap(({ message, explanation }) => [message, explanation]);
+  return [content.title, office.shortName, ...prose, ...explained].filter((line) => line.trim() !== "");
+}
+
+// Without positions (`array_to_tsvector`) the limits of tsvector on long Chinese texts do not bite.
+const UPSERT = `
+INSERT INTO search_entries (publication_id, body, bigrams)
+VALUES ($1, $2, array_to_tsvector($3::text[]))
+ON CONFLICT (publication_id) DO UPDATE SET body = excluded.body, bigrams = excluded.bigrams
+WHERE search_entries.body IS DISTINCT FROM excluded.body`;

@@ -1,0 +1,85 @@
+import { addressOfOffice, addressOfRegion, OPEN_DATA } from "@/components/site/addresses";
+import { DistrictPage } from "@/components/site/district-page";
+import { HomePage } from "@/components/site/home-page";
+import { MessagePage } from "@/components/site/message-page";
+import { OfficePage } from "@/components/site/office-page";
+import type { FrameProps } from "@/components/site/page-frame";
+import type { Catalogue } from "./catalogue";
+import { html } from "./html";
+import { openData } from "./open-data";
+import { NOT_FOUND_PAGE, SEARCH_DOWN_PAGE } from "./public-address";
+import type { PublicFile } from "./published-folder";
+import { stylesheet } from "./stylesheet";
+
+/** Every file that is not a report: stylesheet, lists, open data, and what is said where there is nothing. */
+export function listFiles(frame: FrameProps, catalogue: Catalogue): readonly PublicFile[] {
+  const { address, text } = stylesheet();
+  return [
+    { path: address.slice(1), text },
+    ...messageFiles(frame),
+    ...catalogue.regions.flatMap((region) => regionFiles(frame, catalogue, region)),
+    { path: OPEN_DATA.slice(1), text: openData(frame.site, catalogue) },
+    homeFile(frame, catalogue),
+  ];
+}
+
+function messageFiles(frame: FrameProps): readonly PublicFile[] {
+  const missing = (
+    <MessagePage
+      {...frame}
+      title="没有找到这个页面"
+      text="地址可能有误，或者该单位该年度的报告尚未公开。可以检索，或者从首页按单位查阅。"
+    />
+  );
+  const down = (
+    <MessagePage
+      {...frame}
+      title="检索暂时不能使用"
+      text="已公开的报告不受影响，可以从首页按地区和单位查阅。请稍后再检索。"
+    />
+  );
+  return [
+    { path: NOT_FOUND_PAGE, text: html(missing) },
+    { path: SEARCH_DOWN_PAGE, text: html(down) },
+  ];
+}
+
+function regionFiles(
+  frame: FrameProps,
+  { reports }: Catalogue,
+  region: Catalogue["regions"][number],
+): readonly PublicFile[] {
+  const own = reports.filter((report) => report.region.slug === region.slug);
+  const district = <DistrictPage {...frame} region={region} years={region.years} reports={own} />;
+  return [
+    ...region.agencies.map((office) => {
+      const byYear = own
+        .filter((report) => report.office.slug === office.slug)
+        .sort((a, b) => b.year - a.year);
+      const page = <OfficePage {...frame} region={region} office={office} reports={byYear} />;
+      return { path: fileAt(addressOfOffice({ region, office })), text: html(page) };
+    }),
+    { path: fileAt(addressOfRegion(region)), text: html(district) },
+  ];
+}
+
+const NEWEST = 10;
+
+function homeFile(frame: FrameProps, { regions, reports }: Catalogue): PublicFile {
+  const years = [...new Set(reports.map((report) => report.year))].sort((a, b) => b - a);
+  const page = (
+    <HomePage
+      {...frame}
+      newest={reports.slice(0, NEWEST)}
+      regions={regions}
+      years={years}
+      count={reports.length}
+    />
+  );
+  return { path: "index.html", text: html(page) };
+}
+
+/** The file behind an address that ends with a slash. */
+export function fileAt(address: string): string {
+  return `${address.slice(1)}index.html`;
+}
