@@ -1,0 +1,71 @@
+import { asOf } from "@/lib/clock";
+import { approve } from "@/lib/commands/approve";
+import { beginReview } from "@/lib/commands/begin-review";
+import { publish } from "@/lib/commands/publish";
+import { returnReport } from "@/lib/commands/return-report";
+import { saveDraft } from "@/lib/commands/save-draft";
+import type { Moved } from "@/lib/commands/shared/moved";
+import { startReport } from "@/lib/commands/start-report";
+import { submit } from "@/lib/commands/submit";
+import { dayOf } from "@/lib/report/dates";
+import type { Actor } from "@/lib/report/permissions";
+import type { Deed } from "@/lib/report/workflow";
+import type { Fate } from "@/lib/samples/demo-plan";
+import { begunEntries, entriesOf } from "@/lib/samples/entries-of";
+import type { Sample } from "@/lib/samples/sample";
+import type { Calendar } from "./calendar";
+
+/** One report of the demo: what is filed, by whom, how far it comes and when. */
+export type Errand = {
+  readonly seasonId: number;
+  readonly sample: Sample;
+  readonly fate: Fate;
+  readonly clerk: Actor;
+  readonly reviewer: Actor;
+  readonly calendar: Calendar;
+};
+
+/** Files a report through the real commands, each at its moment, until it stands where its fate says. */
+export async function fileReport(errand: Errand): Promise<void> {
+  const { seasonId, sample, fate, clerk, calendar } = errand;
+  const { id } = await asOf(calendar(0), () => startReport(clerk, seasonId));
+  const entries = fate.typed ? begunEntries(sample, fate.typed) : entriesOf(sample);
+  const saves = entries.map(({ key, raw }) => ({ key, raw, version: 0, source: "typed" as const }));
+  await asOf(calendar(0), () => saveDraft(clerk, id, saves));
+  let last: Moved = { state: "draft", contentSha256: null };
+  for (const [index, deed] of deedsOf(fate).entries()) {
+    if (last.state === fate.state) break;
+    last = await asOf(calendar(index + 1), () => does(errand, id, { deed, last, at: calendar(index + 1) }));
+  }
+}
+
+/** All it might take; it ends where the fate is reached. */
+function deedsOf({ returned }: Fate): readonly Deed[] {
+  const round: readonly Deed[] = ["submit", "begin-review"];
+  const end: readonly Deed[] = ["approve", "publish"];
+  return returned ? [...round, "return", ...round, ...end] : [...round, ...end];
+}
+
+type Step = { readonly deed: Deed; readonly last: Moved; readonly at: Date };
+
+function does({ fate, clerk, reviewer }: Errand, id: number, { deed, last, at }: Step): Promise<Moved> {
+  const contentSha256 = last.contentSha256 ?? "";
+  const steps: Partial<Record<Deed, () => Promise<Moved>>> = {
+    submit: () => submit(clerk, id, last.contentSha256 ? { answer: fate.returned?.answer } : {}),
+    "begin-review": () => beginReview(reviewer, id),
+    return: () => returnReport(reviewer, id, { contentSha256, reason: fate.returned?.reason ?? "" }),
+    approve: () => approve(reviewer, id, { contentSha256 }),
+    publish: () => publish(reviewer, id, { contentSha256, secrecy: secrecyOn(at) }),
+  };
+  const step = steps[deed];
+  if (!step) throw new RangeError(`the demo does not ${deed}`);
+  return step();
+}
+
+function secrecyOn(at: Date) {
+  return {
+    reviewer: "保密审查小组 温静水",
+    reviewedOn: dayOf(at),
+    note: "经审查，不涉及国家秘密、商业秘密和个人隐私，同意公开。",
+  };
+}
