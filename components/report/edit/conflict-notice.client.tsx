@@ -14,7 +14,7 @@ export function ConflictNotice() {
   const conflicts = useLive(draft.conflicts, (now) => now);
   if (conflicts.length === 0) return null;
   return (
-    <div role="alert" className="mb-4">
+    <div role="alert" id="conflicts" className="mb-4 scroll-mt-24">
       <Notice tone="caution" title={`有 ${conflicts.length} 处同时被他人修改，请选择保留哪一个`}>
         <ul className="mt-2 grid gap-3">
           {conflicts.map((theirs) => (

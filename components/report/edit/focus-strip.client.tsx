@@ -40,13 +40,13 @@ function CellHelp({ cell }: { readonly cell: Cell }) {
 }
 
 /** 「上年（2024）：7」; for a carried figure also what it has to repeat. */
-function lastYear({ previous, edition }: EditedReport, { id, unit }: Cell): string {
+function lastYear({ previous, edition }: EditedReport, { id }: Cell): string {
   if (!previous) return "上年报告未在本系统";
   const own = printed(previous, id);
   const carried = carriesOf(editionById(edition)).find(({ to }) => to === id);
   const due = carried ? printed(previous, carried.from) : null;
   const said = own === null ? `上年（${previous.year}）没有此项` : `上年（${previous.year}）：${own}`;
-  return due === null ? said : `${said}；上年结转下年度：${due}${unit}`;
+  return due === null ? said : `${said}；上年结转下年度：${due}`;
 }
 
 function printed(previous: NonNullable<EditedReport["previous"]>, id: CellId): string | null {

@@ -9,6 +9,7 @@ export function SaveLine() {
   const draft = useDraft();
   const state = useLive(draft.saving, (now) => now);
   const faults = useLive(draft.judged, ({ filing }) => filing.faults.length);
+  const conflicts = useLive(draft.conflicts, ({ length }) => length);
   const { sign, text, colour } = SAID[state.kind](state);
   return (
     <p role="status" className="text-sm">
@@ -19,6 +20,11 @@ export function SaveLine() {
       {state.kind === "signed-out" && (
         <a href="/sign-in" target="_blank" rel="noopener" className="ml-2">
           重新登录（新窗口）
+        </a>
+      )}
+      {conflicts > 0 && (
+        <a href="#conflicts" className="text-caution ml-3 font-medium">
+          {conflicts} 处与他人不同，请选择
         </a>
       )}
       {faults > 0 && <span className="text-error ml-3 font-medium">{faults} 格有误未计入</span>}

@@ -16,19 +16,19 @@ export const TotalCell = memo(function TotalCell({ cell }: { readonly cell: Cell
   const broken = useLive(draft.judged, (judged) => troublesOf(judged).get(cell.id)?.kind === "error");
   const differs = total.declared !== null && total.declared !== total.sum;
   return (
-    <>
+    <div data-trouble={broken ? "error" : undefined}>
       <output
         id={cell.id}
         tabIndex={-1}
         aria-label={`${cellName(cell)}（${cell.unit}，自动合计）`}
         data-nought={total.sum === "0" && !differs ? "" : undefined}
-        className="data-nought:text-ink-soft block min-h-9 scroll-my-48 px-1 py-1.5 text-right font-medium tabular-nums"
+        className="data-nought:text-ink-soft block min-h-9 scroll-my-48 px-1 py-1.5 text-right font-medium whitespace-nowrap tabular-nums"
       >
         {broken && <span className="text-error font-bold">≠ </span>}
         {differs ? total.declared : total.sum}
       </output>
       {differs && <Declared {...total} onSum={() => draft.put(cell.id, "", "typed")} />}
-    </>
+    </div>
   );
 });
 
