@@ -5,13 +5,13 @@ import { disableAccount } from "@/lib/commands/disable-account";
 import { resetPassword } from "@/lib/commands/reset-password";
 import { signIn } from "@/lib/commands/sign-in";
 import { signOut } from "@/lib/commands/sign-out";
-import { testActor, testDistrict } from "@/lib/commands/shared/test-district";
+import { testActor, testDistrict } from "./test-district";
 import { db } from "@/lib/db/client";
 import { testDatabase } from "@/lib/db/test-database";
 import { Refusal } from "@/lib/report/refusal";
-import { LOCKED_MINUTES, TRIES } from "./lock-out";
-import { hashPassword } from "./password-hash";
-import { sessionOf } from "./session-of";
+import { LOCKED_MINUTES, TRIES } from "@/lib/auth/lock-out";
+import { hashPassword } from "@/lib/auth/password-hash";
+import { sessionOf } from "@/lib/auth/session-of";
 
 const { pool } = testDatabase();
 
@@ -19,6 +19,7 @@ const PASSWORD = "Chunfeng-7788";
 const MORNING = new Date("2025-01-10T09:00:00+08:00");
 
 const district = await testDistrict("auth");
+const officeId = district.offices[0]?.id ?? 0;
 const hash = await hashPassword(PASSWORD);
 const administrator = await testActor(district, district.regionId, {
   role: "administrator",
@@ -32,7 +33,7 @@ async function person(): Promise<{ readonly username: string; readonly actor: ty
   const username = `person${number}`;
   return {
     username,
-    actor: await testActor(district, district.offices[0], { role: "clerk", username, hash }),
+    actor: await testActor(district, officeId, { role: "clerk", username, hash }),
   };
 }
 
