@@ -1,0 +1,38 @@
+import type { Passage } from "@/components/site/search-page";
+import { marksIn, type Mark } from "./bigrams";
+
+/** The sentence that holds most of the terms, with the terms picked out; empty where none holds any. */
+export function passageOf(lines: readonly string[], terms: readonly string[]): Passage {
+  const sentences = lines.flatMap((line) => line.match(/[^。；]+[。；]?/gu) ?? []);
+  let best: { sentence: string; marks: readonly Mark[]; terms: number } | null = null;
+  for (const sentence of sentences) {
+    const marks = marksIn(sentence, terms);
+    const held = terms.filter((term) => marksIn(sentence, [term]).length > 0).length;
+    if (held > (best?.terms ?? 0)) best = { sentence, marks, terms: held };
+  }
+  return best ? cut(best.sentence, best.marks) : [];
+}
+
+/** So many characters before the first word found, and in all. */
+const BEFORE = 24;
+const LENGTH = 120;
+
+function cut(sentence: string, marks: readonly Mark[]): Passage {
+  const first = marks[0]?.start ?? 0;
+  const from = sentence.length <= LENGTH ? 0 : Math.max(0, first - BEFORE);
+  const to = Math.min(sentence.length, from + LENGTH);
+  const pieces: { text: string; found: boolean }[] = [];
+  let at = from;
+  for (const mark of marks.filter(({ start, end }) => start >= from && end <= to)) {
+    pieces.push({ text: sentence.slice(at, mark.start), found: false });
+    pieces.push({ text: sentence.slice(mark.start, mark.end), found: true });
+    at = mark.end;
+  }
+  pieces.push({ text: sentence.slice(at, to), found: false });
+  const ends = [
+    from > 0 && { text: "……", found: false },
+    to < sentence.length && { text: "……", found: false },
+  ];
+  const [before, after] = ends;
+  return [...(before ? [before] : []), ...pieces.filter(({ text }) => text), ...(after ? [after] : [])];
+}
