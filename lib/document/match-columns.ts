@@ -1,0 +1,79 @@
+import type { Band, Node } from "@/lib/template/vocabulary";
+import { leavesOf } from "@/lib/template/walk";
+import { readTree } from "./match-column-tree";
+import { labelOf, type RowLabel } from "./match-labels";
+import type { Piece, Segment } from "./match-pieces";
+import { fold } from "./fold";
+
+/** What the printed heads say about the figures of a row, from left to right. */
+export type Columns = {
+  /** Each column of the band once. */
+  readonly order: readonly (readonly Node[])[];
+  /** The same with repetitions, where a merged figure is printed under each of several equal heads. */
+  readonly repeated: readonly (readonly Node[])[] | null;
+  /** The grid column of each, where the heads stand in a true grid. */
+  readonly at: readonly number[] | null;
+};
+
+/**
+ * The columns of each recognised row, by the nearest printed heads of its band above it. Without readable
+ * heads the order of the form holds; null where the heads contradict it and cannot be followed.
+ */
+export function columnsOf(
+  segments: readonly Segment[],
+  rows: readonly (RowLabel | null)[],
+): readonly (Columns | null)[] {
+  const heads = new Map<Band, Columns | null>();
+  return segments.map(({ run }, at) => {
+    const row = rows[at];
+    if (!row) return null;
+    const read = readHeads(run, row.band);
+    if (read !== undefined) heads.set(row.band, read);
+    const columns = heads.get(row.band);
+    return columns === undefined ? inForm(row.band) : columns;
+  });
+}
+
+/** The columns in the order of the form. */
+export function inForm(band: Band): Columns {
+  return { order: leavesOf(band.columns), repeated: null, at: null };
+}
+
+/** undefined where the run holds no heads of the band. */
+function readHeads(run: readonly Piece[], band: Band): Columns | null | undefined {
+  const after = belowCorner(run, band);
+  if (band.columns.some((node) => node.children)) return readTree(after, band);
+  return readLine(after.map(({ folded }) => folded).join(""), band);
+}
+
+function belowCorner(run: readonly Piece[], band: Band): readonly Piece[] {
+  const corner = fold(band.corner);
+  const at = corner === "" ? -1 : run.findLastIndex(({ folded }) => folded.endsWith(corner));
+  return run.slice(at + 1);
+}
+
+/** Heads of a single level, which every way of printing keeps in their order. */
+function readLine(text: string, band: Band): Columns | null | undefined {
+  const leaves = new Map(leavesOf(band.columns).map((path) => [labelOf(path.at(-1)).core, path]));
+  const found = [...text.matchAll(anyOf([...leaves.keys()]))].map(([core]) => core);
+  if (found.length === 0) return undefined;
+  const distinct = [...new Set(found)];
+  const pathsOf = (cores: readonly string[]) => cores.flatMap((core) => [leaves.get(core) ?? []]);
+  if (distinct.length === leaves.size)
+    return {
+      order: pathsOf(distinct),
+      repeated: found.length > leaves.size ? pathsOf(found) : null,
+      at: null,
+    };
+  const once = distinct.filter((core) => found.indexOf(core) === found.lastIndexOf(core));
+  return isSubsequence(once, [...leaves.keys()]) ? inForm(band) : null;
+}
+
+function anyOf(words: readonly string[]): RegExp {
+  return new RegExp([...words].sort((a, b) => b.length - a.length).join("|"), "gu");
+}
+
+function isSubsequence(part: readonly string[], whole: readonly string[]): boolean {
+  const places = part.map((word) => whole.indexOf(word));
+  return places.every((place, at) => at === 0 || place > (places[at - 1] ?? -1));
+}

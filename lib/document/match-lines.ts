@@ -1,0 +1,93 @@
+import type { CellId } from "@/lib/template/vocabulary";
+import { cellId } from "@/lib/template/walk";
+import { columnsOf, type Columns } from "./match-columns";
+import type { RowLabel, Vocabulary } from "./match-labels";
+import { complete, isPrinted, rulersOf, withGaps, type Layout } from "./match-layout";
+import type { Piece, Segment } from "./match-pieces";
+import { rowsOf } from "./match-rows";
+
+/** A recognised row: its cells from left to right, and what is printed in each, if print alone shows it. */
+export type Line = {
+  readonly segment: Segment;
+  readonly row: RowLabel;
+  readonly columns: Columns;
+  readonly cells: readonly CellId[];
+  readonly layout: Layout | null;
+};
+
+/** Figures no row or column can be given to, and why. */
+export type Stray = { readonly segment: Segment; readonly why: string };
+
+/** The rows of all tables, each by its label, laid out under its heads as far as the print shows the places. */
+export function linesOf(
+  segments: readonly Segment[],
+  vocabulary: Vocabulary,
+): { readonly lines: readonly Line[]; readonly strays: readonly Stray[] } {
+  const rows = rowsOf(segments, vocabulary);
+  const heads = columnsOf(segments, rows);
+  const lines: Line[] = [];
+  const strays: Stray[] = [];
+  segments.forEach((segment, at) => {
+    const row = rows[at];
+    const columns = heads[at];
+    if (!segment.cells.some(isPrinted)) return;
+    if (!row) strays.push({ segment, why: NO_ROW });
+    else if (!columns) strays.push({ segment, why: NO_COLUMNS });
+    else lines.push(lineOf(segment, row, columns));
+  });
+  return { lines: laidOut(lines), strays };
+}
+
+const NO_ROW = "前面的文字不是本版式的行名，不能确定属于哪一行";
+const NO_COLUMNS = "表头与本版式不一致，不能确定各数字属于哪一列";
+
+function lineOf(segment: Segment, row: RowLabel, columns: Columns): Line {
+  const cells = columns.order.map((path) => cellId(row.table, row.path, path));
+  return { segment, row, columns, cells, layout: null };
+}
+
+function laidOut(lines: readonly Line[]): readonly Line[] {
+  const runOn = lines.some(
+    (line) => digitsOf(line)?.startsWith("0") && digitsOf(line)?.length === placesOf(line),
+  );
+  const full = lines.map((line) => ({
+    ...line,
+    layout:
+      complete(line.segment, placesOf(line)) ??
+      merged(line.segment, line.columns) ??
+      (runOn ? oneDigitEach(line) : null),
+  }));
+  const rulers = rulersOf(full.flatMap(({ segment, layout }) => (layout ? [{ segment, layout }] : [])));
+  return full.map((line) => ({
+    ...line,
+    layout: line.layout ?? withGaps(line.segment, line.columns, rulers),
+  }));
+}
+
+function placesOf({ columns }: Line): number {
+  return columns.order.length;
+}
+
+/** The digits of a row of several places that is printed as a single number. */
+export function digitsOf({ segment, columns }: Line): string | null {
+  const [only, ...others] = segment.cells.filter(isPrinted);
+  if (!only || others.length > 0 || columns.order.length < 2) return null;
+  return /^\d{2,}$/u.test(only.text) ? only.text : null;
+}
+
+/** 规章000 in three columns: certain where the report prints its noughts run together. */
+function oneDigitEach(line: Line): Layout | null {
+  const digits = digitsOf(line);
+  const [only] = line.segment.cells.filter(isPrinted);
+  if (!only || digits?.length !== placesOf(line)) return null;
+  return [...digits].map((text) => ({ ...only, text }));
+}
+
+/** A merged figure printed once under each of its repeated heads: one figure, if all of them agree. */
+function merged({ cells }: Segment, { order, repeated }: Columns): Layout | null {
+  const figures = cells.filter(isPrinted);
+  if (!repeated || figures.length !== repeated.length) return null;
+  const groups = order.map((path) => figures.filter((_, at) => repeated[at] === path));
+  const equal = groups.every((group) => group.every(({ text }) => text === group[0]?.text));
+  return equal ? groups.map((group): Piece | null => group[0] ?? null) : null;
+}

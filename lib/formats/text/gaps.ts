@@ -1,0 +1,73 @@
+import { isBlank, isFigure } from "@/lib/document/figures";
+import type { TextRow } from "./table";
+
+/** Rows of a table whose cells are set apart by tabs, commas or spaces. */
+export function gappedRows(lines: readonly string[]): readonly TextRow[] {
+  const habit = habitOf(lines);
+  return lines.flatMap((text, line) => {
+    if (text.trim() === "") return [];
+    return [{ line, cells: cellsOf(text, habit) }];
+  });
+}
+
+type Habit = {
+  /** One space between two figures means neighbours; a wider gap is an empty place. */
+  readonly single: boolean;
+  readonly indented: boolean;
+  readonly trailing: boolean;
+};
+
+function cellsOf(text: string, habit: Habit): readonly string[] {
+  if (text.includes("\t")) return text.split("\t");
+  const byComma = COMMAS.exec(text.trim());
+  if (byComma) return [byComma[1] ?? "", ...(byComma[2] ?? "").split(",").slice(1)].map(unquoted);
+  return bySpaces(text, habit);
+}
+
+/** A label and figures or nothing behind commas: a line of CSV. */
+const COMMAS = /^(.*[^\d,\s"]"?)((?:,"?[-+]?\d*(?:\.\d+)?"?)+)$/u;
+
+function unquoted(cell: string): string {
+  return cell.replace(/^"|"$/gu, "").trim();
+}
+
+/** Words and the gaps before them. */
+const WORDS = /(\s*)(\S+)/gu;
+
+function bySpaces(text: string, habit: Habit): readonly string[] {
+  const line = text.replace(/(\d)\s+([.．、])/gu, "$1$2").replace(/(\d)\s*(件|项|万元|元)(?=\s|$)/gu, "$1$2");
+  const cells: string[] = [];
+  let afterFigure = false;
+  for (const [, gap = "", word = ""] of line.matchAll(WORDS)) {
+    const figure = isFigure(word) || isBlank(word);
+    const first = cells.length === 0;
+    const wide = first ? (habit.indented ? 0 : gap.length) : gap.length - 1;
+    if (habit.single && (first ? figure : afterFigure || figure))
+      cells.push(...Array.from({ length: Math.min(Math.max(wide, 0), 20) }, () => ""));
+    cells.push(word);
+    afterFigure = figure;
+  }
+  const tail = /\s*$/u.exec(line)?.[0].length ?? 0;
+  if (habit.single && !habit.trailing && afterFigure)
+    cells.push(...Array.from({ length: Math.min(tail, 20) }, () => ""));
+  return cells;
+}
+
+/** How the lines that carry several figures are typed: most of them have to agree. */
+function habitOf(lines: readonly string[]): Habit {
+  const rows = lines.filter((line) => !line.includes("\t") && FIGURES.test(line));
+  const gaps = rows.flatMap((line) => [...line.matchAll(BETWEEN)].map(([gap]) => gap.length));
+  const share = (part: number, whole: number) => (whole === 0 ? 0 : part / whole);
+  return {
+    single: gaps.length >= 3 && share(gaps.filter((gap) => gap === 1).length, gaps.length) >= 0.85,
+    indented:
+      share(
+        lines.filter((line) => /^\s+\d/u.test(line)).length,
+        lines.filter((line) => /^\s*\d/u.test(line)).length,
+      ) > 0.3,
+    trailing: share(rows.filter((line) => /\s$/u.test(line)).length, rows.length) > 0.3,
+  };
+}
+
+const FIGURES = /\d\s+\d+\s*$/u;
+const BETWEEN = /(?<=\d)\s+(?=\d)/gu;

@@ -1,0 +1,28 @@
+import type { TableBlock, TableCell } from "@/lib/document/blocks";
+import { barRows } from "./bars";
+import { gappedRows } from "./gaps";
+import { withRhythm } from "./rhythm";
+
+/** One row of cells as text, with the line it was read from. */
+export type TextRow = { readonly line: number; readonly cells: readonly string[] };
+
+/** The table in lines of text: cells are set apart by tabs, bars, commas, spaces or lines of their own. */
+export function tableOf(lines: readonly string[]): readonly TableBlock[] {
+  const rows = lines.some((line) => line.includes("|")) ? barRows(lines) : gappedRows(lines);
+  const cells = withRhythm(rows).filter(({ cells }) => cells.length > 0);
+  if (cells.length === 0) return [];
+  return [{ kind: "table", table: null, rows: cells.map((row) => row.cells.map(plainCell)) }];
+}
+
+function plainCell(text: string): TableCell {
+  return {
+    text: text.trim(),
+    colSpan: 1,
+    rowSpan: 1,
+    role: "unknown",
+    cell: null,
+    id: null,
+    headers: [],
+    total: false,
+  };
+}
