@@ -34,9 +34,9 @@ export const CellInput = memo(function CellInput({ cell }: { readonly cell: Cell
           onBlur(event);
         }}
       />
-      {kind === "fault" && (
+      {kind && MARKS[kind] && (
         <span aria-hidden="true" className="text-error block px-1 text-right text-xs font-medium">
-          有误
+          {MARKS[kind]}
         </span>
       )}
       {sentence && (
@@ -78,10 +78,13 @@ function tidy(draft: ReturnType<typeof useDraft>, { id, quantity }: Cell): void 
   if (printed !== raw) draft.put(id, printed, "typed");
 }
 
+/** Said in words at the cell; what concerns a whole row or column is tinted only. */
+const MARKS = { fault: "有误", suspect: "请核对", error: null, explainable: null } as const;
+
 const INPUT_MODES = { count: "numeric", signed: "text", money: "decimal" } as const;
 
 const INPUT =
   "block h-9 w-full min-w-0 scroll-my-48 rounded-sm border border-transparent bg-transparent px-1 text-right tabular-nums " +
   "hover:border-edge focus:bg-white focus:relative focus:z-1 " +
-  "group-data-nought/cell:text-ink-soft group-data-[trouble=fault]/cell:border-error group-data-[trouble=fault]/cell:bg-error-tint " +
+  "group-data-nought/cell:text-ink-soft group-data-[trouble=fault]/cell:border-error group-data-[trouble=fault]/cell:bg-error-tint group-data-[trouble=suspect]/cell:border-error " +
   "max-sm:border-edge max-sm:bg-white";

@@ -94,5 +94,5 @@ const ROW_HEAD = `${EDGE} sm:min-w-40 bg-white px-2 py-1.5 text-left align-middl
 const GROUP_HEAD = `${EDGE} bg-tint w-[1%] min-w-10 px-1.5 py-2 text-center align-top text-sm font-medium max-sm:block max-sm:w-auto max-sm:border-0 max-sm:text-left`;
 
 const FIGURE =
-  `${EDGE} sm:min-w-11 p-0.5 align-middle group-focus-within/row:bg-accent-tint data-lit:bg-accent-tint has-data-[trouble=error]:bg-error-tint has-data-[trouble=explainable]:bg-caution-tint ` +
+  `${EDGE} sm:min-w-11 p-0.5 align-middle group-focus-within/row:bg-accent-tint data-lit:bg-accent-tint has-data-[trouble=error]:bg-error-tint has-data-[trouble=explainable]:bg-caution-tint has-data-[trouble=suspect]:bg-error-tint ` +
   "max-sm:flex max-sm:items-center max-sm:justify-between max-sm:gap-3 max-sm:border-0 max-sm:px-2 max-sm:*:w-32 max-sm:*:shrink-0 max-sm:before:text-sm max-sm:before:text-ink-soft max-sm:before:content-[attr(data-label)]";

@@ -18,9 +18,9 @@ export function SectionNav() {
   }, [draft]);
   return (
     <nav aria-label="报告目录">
-      <ol className="flex gap-1 overflow-x-auto p-1 lg:flex-col">
+      <ol className="grid grid-cols-3 gap-1 p-1 sm:grid-cols-6 lg:flex lg:flex-col">
         {draft.edition.sections.map((section) => (
-          <li key={section.id} className="shrink-0">
+          <li key={section.id} className="relative">
             <SectionLink section={section} />
           </li>
         ))}
@@ -47,7 +47,7 @@ function SectionLink({ section }: { readonly section: Section }) {
         {section.numeral}
         <span className="max-lg:sr-only">、{section.heading}</span>
       </span>
-      <span className={`block text-sm whitespace-nowrap ${COLOURS[kind]}`}>
+      <span className={`block text-sm ${COLOURS[kind]}`}>
         <span aria-hidden="true">{sign} </span>
         {word}
       </span>
@@ -56,7 +56,7 @@ function SectionLink({ section }: { readonly section: Section }) {
 }
 
 const LINK =
-  "block h-full rounded-md border-l-4 border-transparent px-3 py-1.5 text-ink no-underline hover:bg-tint " +
+  "block h-full rounded-md border-l-4 border-transparent px-2 py-1.5 text-ink lg:px-3 no-underline hover:bg-tint " +
   "aria-[current]:border-accent aria-[current]:bg-accent-tint aria-[current]:font-bold";
 
 const COLOURS: Readonly<Record<SectionMark["kind"], string>> = {
