@@ -35,7 +35,7 @@ export default defineConfig({
     { name: "stop", testMatch: "stop.spec.ts", timeout: 120_000 },
     {
       name: "journeys",
-      testMatch: "{clerk,reviewer,administrator,citizen,everyone}/*.spec.ts",
+      testMatch: "{clerk,reviewer,administrator,citizen,everyone,refusals}/*.spec.ts",
       dependencies: ["start"],
     },
   ],

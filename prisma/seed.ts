@@ -4,11 +4,12 @@ import type { Actor } from "@/lib/report/permissions";
 import type { Agency } from "@/lib/samples/agency";
 import { FATES, type Fate } from "@/lib/samples/demo-plan";
 import { AGENCIES } from "@/lib/samples/district";
+import { reportYearAt } from "@/lib/samples/report-year";
 import { explained, reportsOf } from "@/lib/samples/reports";
 import type { Sample } from "@/lib/samples/sample";
 import { bringInArchive } from "./seed/archive";
 import { bootstrap, type Cast } from "./seed/bootstrap";
-import { currentCalendar, daysBefore, inSeason, pastCalendar, reportYearAt } from "./seed/calendar";
+import { currentCalendar, daysBefore, inSeason, pastCalendar } from "./seed/calendar";
 import { fileReport } from "./seed/file-report";
 
 /**

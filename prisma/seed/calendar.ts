@@ -1,12 +1,6 @@
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
-/** The report year being filed on a day: until March that of the year before, afterwards the one under way. */
-export function reportYearAt(now: Date): number {
-  const china = new Date(now.getTime() + 8 * HOUR);
-  return china.getUTCMonth() < 3 ? china.getUTCFullYear() - 1 : china.getUTCFullYear();
-}
-
 /** An hour of a day in China, counted from 1 January after the report year: day 0 is that day. */
 export function inSeason(year: number, day: number, hour: number): Date {
   return new Date(Date.UTC(year + 1, 0, 1, hour - 8) + day * DAY);

@@ -1,0 +1,120 @@
+import {
+  expect,
+  test as base,
+  type APIRequestContext,
+  type BrowserContext,
+  type Page,
+} from "@playwright/test";
+import { ALL_DEMO_ACCOUNTS } from "../lib/samples/demo-accounts";
+import { entriesOf } from "../lib/samples/entries-of";
+import type { Sample } from "../lib/samples/sample";
+
+/** Somebody who can sign in. */
+export type Credentials = { readonly username: string; readonly password: string };
+
+/** An office of a journey's own, so that journeys do not meet. */
+export type Founded = {
+  readonly id: number;
+  readonly office: Sample["filing"]["office"];
+  readonly slug: string;
+  readonly clerk: Credentials;
+};
+
+type NewOffice = {
+  readonly fullName: string;
+  readonly shortName: string;
+  readonly type: Founded["office"]["type"];
+};
+
+type Fixtures = {
+  /** A desk in a browser of its own, signed in. */
+  readonly deskOf: (who: Credentials) => Promise<Page>;
+  /** A program that is signed in: no browser, no client code. */
+  readonly programOf: (who: Credentials) => Promise<APIRequestContext>;
+  /** A new office with a clerk who has changed his initial password. */
+  readonly found: (office: NewOffice) => Promise<Founded>;
+};
+
+export const ADMINISTRATOR = demoAccount("guanli");
+export const REVIEWER = demoAccount("shenhe");
+export const SECOND_REVIEWER = demoAccount("fuhe");
+
+export const test = base.extend<Fixtures>({
+  deskOf: async ({ browser }, provide) => {
+    const contexts: BrowserContext[] = [];
+    await provide(async (who) => {
+      const context = await browser.newContext();
+      contexts.push(context);
+      await signIn(context.request, who);
+      return context.newPage();
+    });
+    for (const context of contexts) await context.close();
+  },
+  programOf: async ({ playwright, baseURL }, provide) => {
+    const programs: APIRequestContext[] = [];
+    await provide(async (who) => {
+      const program = await playwright.request.newContext({ baseURL: baseURL ?? "" });
+      programs.push(program);
+      await signIn(program, who);
+      return program;
+    });
+    for (const program of programs) await program.dispose();
+  },
+  found: async ({ programOf }, provide, info) => {
+    await provide(async (office) => {
+      const administrator = await programOf(ADMINISTRATOR);
+      const slug = `e2e-${info.testId.slice(-8)}-${(founded += 1)}`;
+      const { id } = await asked<{ id: number }>(administrator, "/api/offices", { ...office, slug });
+      const clerk = await hire(administrator, { officeId: id, username: slug, role: "clerk" });
+      return { id, office, slug, clerk: await settle(programOf, clerk) };
+    });
+  },
+});
+
+export { expect };
+
+let founded = 0;
+
+/** Opens an account; its initial password is still to be changed. */
+export async function hire(
+  administrator: APIRequestContext,
+  { officeId, username, role }: { officeId: number; username: string; role: string },
+): Promise<Credentials> {
+  const account = { officeId, username, role, name: "试填员" };
+  const { initialPassword } = await asked<{ initialPassword: string }>(
+    administrator,
+    "/api/accounts",
+    account,
+  );
+  return { username, password: initialPassword };
+}
+
+/** Posts to a door that must agree, and gives its answer. */
+export async function asked<T>(program: APIRequestContext, door: string, body: unknown = {}): Promise<T> {
+  const response = await program.post(door, { data: body });
+  expect(response.status(), `${door}: ${await response.text()}`).toBe(200);
+  return (await response.json()) as T;
+}
+
+/** Writes a sample into a report through the door of the draft, over whatever is there. */
+export async function typeSample(clerk: APIRequestContext, id: number, sample: Sample): Promise<void> {
+  const entries = entriesOf(sample).map(({ key, raw }) => ({ key, raw, version: 0 }));
+  const response = await clerk.patch(`/api/reports/${id}/draft`, { data: { entries } });
+  expect(response.status(), await response.text()).toBe(200);
+}
+
+async function signIn(request: APIRequestContext, who: Credentials): Promise<void> {
+  await asked(request, "/api/session", who);
+}
+
+async function settle(programOf: Fixtures["programOf"], { username, password }: Credentials) {
+  const next = `Journey-${username.slice(-6)}-Own9`;
+  await asked(await programOf({ username, password }), "/api/password", { current: password, next });
+  return { username, password: next };
+}
+
+function demoAccount(username: string): Credentials {
+  const account = ALL_DEMO_ACCOUNTS.find((each) => each.username === username);
+  if (!account) throw new RangeError(`no demo account ${username}`);
+  return account;
+}
