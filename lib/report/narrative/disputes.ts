@@ -1,5 +1,6 @@
 import type { CellId } from "@/lib/template/vocabulary";
 import { REVIEW, SUIT_AFTER_REVIEW, SUIT_DIRECT, SUITS } from "../named-cells";
+import { FIGURE_FIRST } from "./phrases";
 import type { Remark, Subject } from "./remarks";
 
 /** What a figure about 行政复议 or 行政诉讼 claims of 表四; `until` where a later word says 「均获维持」. */
@@ -57,6 +58,7 @@ const ONE = new RegExp(`(?:复议|诉讼|应诉|起诉)${ENDING}`, "u");
 
 function totalsIn(lead: string, groups: readonly string[]): readonly DisputeClaim[] {
   const both = BOTH.exec(lead)?.groups;
+  if (CLOSED_OTHERWISE.test(lead)) return [];
   if (!both) return ONE.test(lead) ? [{ cells: cellsOf(groups, ["total"]) }] : [];
   const review = cellsOf([REVIEW], ["total"]);
   const suits = cellsOf(SUITS, ["total"]);
@@ -64,6 +66,9 @@ function totalsIn(lead: string, groups: readonly string[]): readonly DisputeClai
     ? [{ cells: review }, { cells: suits }]
     : [{ cells: [...review, ...suits] }];
 }
+
+/** 「撤回复议申请1件」 is an outcome the form does not name. */
+const CLOSED_OTHERWISE = /撤回|撤销|驳回|终止|不予受理|调解|和解/u;
 
 const ALL_UPHELD = /^[^；]{0,20}(?:均|全部|都)(?:获|被|予以|为|结果为?)*(?:结果)?维持/u;
 
@@ -84,6 +89,6 @@ function outcome(key: string, words: string) {
 
 /** 「结果维持72件」 or, the figure first, 「其中2件被纠正」. */
 function outcomeOf({ lead, tail }: Remark): string | null {
-  const first = /^(?:，|、|（)?(?:其中)?(?:，|：)?$/u.test(lead);
+  const first = FIGURE_FIRST.test(lead);
   return OUTCOMES.find(({ before, after }) => before.test(lead) || (first && after.test(tail)))?.key ?? null;
 }

@@ -1,8 +1,9 @@
 import type { CellId, Edition } from "@/lib/template/vocabulary";
 import type { Filing } from "../filing";
-import { application, disclosures, NEW, NORMATIVE_ROW, REVIEW, RULE_ROW, SUITS } from "../named-cells";
-import { columnsOf } from "./applications";
+import { disclosures, NEW, NORMATIVE_ROW, REVIEW, RULE_ROW, SUITS } from "../named-cells";
+import { organisationsAlone } from "./applicants";
 import { ABOUT_DISCLOSURE } from "./disputes";
+import { figuresIn } from "./figures";
 import { quote, sentencesOf, type Prose } from "./prose";
 import { scopeOf } from "./scope";
 import type { Statement, Topic } from "./statement";
@@ -14,7 +15,8 @@ export function nothingStatedIn(prose: Prose, edition: Edition, filing: Filing):
     [...sentence.text.matchAll(CLAUSE)].flatMap((clause) => {
       const [text] = clause;
       const at = clause.index;
-      if (/\d/u.test(text) || speaksOfAnotherYear(sentence.text, at + text.length, filing.year)) return [];
+      if (figuresIn(text).length > 0 || speaksOfAnotherYear(sentence.text, at + text.length, filing.year))
+        return [];
       const about = ABOUT_DISCLOSURE.test(sentence.text) || prose.part === "overview:onRequest";
       return claimsOf(text, edition, about).map(({ topic, cells, said }) => ({
         topic,
@@ -47,7 +49,7 @@ function claimsOf(clause: string, edition: Edition, about: boolean): readonly No
   const documents = documentsIn(clause, edition);
   if (documents.length > 0) return [{ topic: "normative", cells: documents, said }];
   return APPLICATION.test(clause)
-    ? [{ topic: "received", cells: applicationsIn(clause, edition), said }]
+    ? [{ topic: "received", cells: organisationsAlone(clause, edition)?.("received:new") ?? [NEW], said }]
     : [];
 }
 
@@ -58,7 +60,7 @@ const ZERO =
 
 /** 「其他」, a doubt, or the absence of something that went wrong says nothing about how many there were. */
 const HEDGED =
-  /其[他它]|除[^，]{0,20}外|不予|逾期|超期|超时|延期|积压|遗漏|投诉率|收费|收取|费用|异议|纠纷|不满|撤回|违规|泄密|失误|差错|问题/u;
+  /其[他它](?!组织)|除[^，]{0,20}外|结转|转结|不予|逾期|超期|超时|延期|积压|遗漏|投诉率|收费|收取|费用|异议|纠纷|不满|撤回|违规|泄密|失误|差错|问题/u;
 const OTHER_MATTER = /信访|留言|许可|处罚|建议|提案|热线|工单|咨询|来信|来访/u;
 const DISPUTE = /复议|诉讼|应诉/u;
 const LOST = /败诉|纠错|纠正|撤销|确认违法|责令/u;
@@ -89,12 +91,3 @@ function documentsIn(clause: string, edition: Edition): readonly CellId[] {
 
 const APPLICATION =
   /(?:信息|政务)公开(?:的)?(?:申请|请求|件|事项|案件)|(?:信息|政务)公开[^，]{0,14}(?:申请|请求)|依申请(?!人)|公开(?:政府)?信息的?(?:申请|请求)|申请公开|公开申请|申请要求公开|申请$|零申请/u;
-const EVERYONE = /公民|自然人|个人|群众|公众|社会|任何/u;
-const ORGANISATIONS = /法人(?:或者?|和|及|与|、)?其[他它]组织/u;
-
-/** 「未收到法人或者其他组织……申请」 says nothing about natural persons. */
-function applicationsIn(clause: string, edition: Edition): readonly CellId[] {
-  const who = ORGANISATIONS.exec(clause)?.[0];
-  if (!who || EVERYONE.test(clause)) return [NEW];
-  return columnsOf(who, edition).map((column) => application("received:new", column));
-}

@@ -20,7 +20,7 @@ export function readingsOfDocuments(remark: Remark, edition: Edition): readonly 
 /** What is done with a document and the columns of either edition that count it; the deed named last decides. */
 const DEEDS: readonly { readonly words: RegExp; readonly columns: readonly string[] }[] = [
   { words: /制定|制发|制订|印发|出台|颁布|新制作|新增|新发|发布/u, columns: ["issued", "made"] },
-  { words: /废止|失效/u, columns: ["repealed"] },
+  { words: /废止/u, columns: ["repealed"] },
   { words: /有效/u, columns: ["inForce"] },
   { words: /公开/u, columns: ["disclosed", "publicTotal"] },
 ];

@@ -1,5 +1,6 @@
 import type { PartId } from "@/lib/template/vocabulary";
 import { numberOf } from "./figures";
+import { CARRIED } from "./phrases";
 
 /**
  * What a year in a sentence is there for: the year reported, a year it is compared with, a year planned
@@ -25,22 +26,22 @@ export function yearsIn(sentence: string, reported: number, part: PartId | null)
 
 /** Whether the words before `at` last spoke of another period than the report year. */
 export function speaksOfAnotherYear(sentence: string, at: number, reported: number): boolean {
-  const said = yearsIn(sentence.slice(0, at), reported, null).filter(({ role }) => role !== "reference");
-  // Whether a year is stray depends on the whole sentence, not only on what came before.
-  const whole = new Map(yearsIn(sentence, reported, null).map((mention) => [mention.start, mention.role]));
+  const years = yearsIn(sentence, reported, null)
+    .filter(({ role }) => role !== "reference")
+    .map(({ start, role }) => ({ start, other: role === "earlier" || role === "planned" }));
   const periods = [
-    ...said.map(({ start }) => ({ start, other: OTHER_ROLES.has(whole.get(start) ?? "") })),
-    ...[...sentence.slice(0, at).matchAll(THIS_PERIOD)].map(({ index }) => ({ start: index, other: false })),
-    ...[...sentence.slice(0, at).matchAll(OTHER_PERIOD)].map(({ index }) => ({ start: index, other: true })),
-  ].sort((a, b) => a.start - b.start);
-  return periods.at(-1)?.other ?? false;
+    ...years,
+    ...[...sentence.matchAll(THIS_PERIOD)].map(({ index }) => ({ start: index, other: false })),
+    ...[...sentence.matchAll(OTHER_PERIOD)].map(({ index }) => ({ start: index, other: true })),
+  ];
+  const before = periods.filter(({ start }) => start < at).sort((a, b) => a.start - b.start);
+  return before.at(-1)?.other ?? false;
 }
 
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?=年)|二[〇零○][〇零○一二三四五六七八九]{2}(?=年)/gu;
-const OTHER_ROLES: ReadonlySet<string> = new Set(["earlier", "planned"]);
 const THIS_PERIOD = /本年度?|今年|本年内|年内|全年|截[至止]/gu;
 const OTHER_PERIOD =
-  /(?<![较比与同和])(?:上一?年度?|去年|往年|历年|前年)(?!度?[^，。；]{0,4}(?:结转|转入|接转|未办结|遗留))|近[两二三四五\d]年|(?<!1[0-2]|[至\d])\d{1,2}月份|[-—~～至]\d{1,2}月(?!\d)|季度|[上下]半年/gu;
+  /(?<![较比与同和])(?:上一?年度?|去年|往年|历年|前年)(?!度?[^，。；]{0,4}(?:结转|转结|转入|接转|未办结|遗留))|近[两二三四五\d]年|(?<!1[0-2]|[至\d])\d{1,2}月份|(?<!1)[-—~～至]\d{1,2}月(?!\d)|1[-—~～至](?!12)\d{1,2}月(?!\d)|季度|[上下]半年/gu;
 
 type Place = {
   readonly sentence: string;
@@ -53,6 +54,7 @@ function roleOf(year: number, reported: number, place: Place): YearMention["role
   const before = place.sentence.slice(0, place.start);
   const after = place.sentence.slice(place.end + 1);
   if (isCited(before) || IN_RANGE.test(before) || DATED.test(after)) return "reference";
+  if (CARRIED_TO.test(before) || CARRIED_FROM.test(after)) return "reference";
   if (SINCE.test(after)) return "earlier";
   if (year > reported) return future(year - reported, after, place);
   return COMPARED.test(place.sentence) || mentions(place.sentence, reported) ? "earlier" : "stray";
@@ -74,10 +76,12 @@ function isCited(before: string): boolean {
 const IN_RANGE = /(?:19|20)\d{2}年?(?:[-—–~～至到]|——)$/u;
 const DATED =
   /^(?:度|\d{1,2}月(?:\d{1,2}日)?|底|初|末)?(?:[-—–~～至到](?:19|20)\d{2}年|新?(?:修订|修正|公布|颁布|施行|起施行|正式施行|印发|出台|版|成立|设立|组建|启用|上线|开通|建成|机构改革))/u;
-const SINCE = /^(?:度|\d{1,2}月(?:\d{1,2}日)?|底|初)?(?:以来|起|开始|至今)/u;
+const CARRIED_TO = new RegExp(`(?:${CARRIED}|转|顺延|延|留待)(?:至|到|入)?$`, "u");
+const CARRIED_FROM = new RegExp(`^度?(?:未办结)?(?:${CARRIED}|转入|遗留)`, "u");
+const SINCE = /^[^，；]{0,14}以来|^(?:度|\d{1,2}月(?:\d{1,2}日)?|底|初)?(?:起(?![至到止])|开始|至今)/u;
 const PLANNED = /将|计划|下一步|下步|拟|预算|明年|目标|力争|继续|打算|新的一年|工作要点|谋划/u;
 const COMPARED =
-  /[较比](?:上|去|前|同期|往|19|20)|同比|相比|环比|去年|上年|上一年|往年|历年|结转|增长|下降|决算|预算|年报|年度报告|考核|评估|测评|评议|审计|累计|连续|近[两三四五]年/u;
+  /[较比](?:上|去|前|同期|往|19|20)|同比|相比|环比|去年|上年|上一年|往年|历年|结转|转结|增长|下降|决算|预算|年报|年度报告|考核|评估|测评|评议|审计|累计|连续|近[两三四五]年/u;
 
 function mentions(sentence: string, reported: number): boolean {
   return (
