@@ -21,7 +21,7 @@ export function Dock({ busy, onSubmit }: DockProps) {
       <FocusStrip />
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2 py-2 max-sm:gap-x-1.5">
         <Steps />
-        <a href="#check" className="text-sm max-sm:order-first max-sm:w-full xl:hidden">
+        <a href="#check" className="text-sm max-sm:mr-auto xl:hidden">
           看体检
         </a>
         <p className="text-ink-soft text-sm max-sm:sr-only sm:ml-auto">{standing}</p>
@@ -44,7 +44,11 @@ function Steps() {
   const [before, after] = [sections[at - 1], sections[at + 1]];
   return (
     <>
-      <Button className={NARROW} disabled={!before} onClick={() => before && openSection(draft, before.id)}>
+      <Button
+        className="max-sm:hidden"
+        disabled={!before}
+        onClick={() => before && openSection(draft, before.id)}
+      >
         上一节
       </Button>
       <Button className={NARROW} disabled={!after} onClick={() => after && openSection(draft, after.id)}>
@@ -61,5 +65,5 @@ async function preview({ report, flush }: { report: { id: number }; flush(): Pro
   if (page) page.location.href = `/api/reports/${report.id}/preview`;
 }
 
-/** Four buttons fit side by side on a telephone. */
+/** The buttons fit side by side on a telephone. */
 const NARROW = "max-sm:px-2";

@@ -18,15 +18,20 @@ export function FocusStrip() {
   const sentence = useLive(draft.judged, (judged) => troublesOf(judged).get(focused ?? "")?.sentence);
   return (
     <div className={cell ? "border-line border-b py-1.5" : "sr-only"}>
-      <p aria-live="polite" className="max-sm:text-sm">
+      <div aria-live="polite" className="max-sm:text-sm">
         {cell && (
-          <>
+          <p>
             <span className="font-medium">{shortName(cell)}</span>
             <span className="ml-4">{lastYear(draft.report, cell)}</span>
-            {sentence && <span className="text-error ml-4 font-medium">✖ {sentence}</span>}
-          </>
+          </p>
         )}
-      </p>
+        {cell && sentence && (
+          <p className="text-error line-clamp-2 font-medium">
+            <span aria-hidden="true">✖ </span>
+            {sentence}
+          </p>
+        )}
+      </div>
       {cell && <CellHelp cell={cell} />}
     </div>
   );
@@ -36,7 +41,11 @@ function CellHelp({ cell }: { readonly cell: Cell }) {
   const row = helpOf(cell.row);
   const column = helpOf(cell.column);
   const told = [row.articles && `依据：${row.articles}。`, row.text, column.text].filter(Boolean).join(" ");
-  return <p className="text-ink-soft line-clamp-2 text-sm max-sm:hidden">{told}</p>;
+  return (
+    <p className="text-ink-soft line-clamp-2 text-sm max-sm:hidden [@media(max-height:700px)]:line-clamp-1">
+      {told}
+    </p>
+  );
 }
 
 /** 「上年（2024）：7」; for a carried figure also what it has to repeat. */

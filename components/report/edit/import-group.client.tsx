@@ -79,12 +79,12 @@ function Row({ row, on, onChoose }: RowProps) {
       <th scope="row" className="py-1.5 pr-4 font-normal max-sm:block">
         {name}
       </th>
-      <td className="py-1.5 pr-4 max-sm:block">
+      <td className="py-1.5 pr-4 max-sm:block max-sm:before:text-sm max-sm:before:content-['原件']">
         <Shown raw={raw} strong />
         {sum !== null && <p className="text-error text-sm">各项之和是 {sum}</p>}
         <p className="text-ink-soft text-sm">{place}</p>
       </td>
-      <td className="py-1.5 max-sm:block">
+      <td className="py-1.5 max-sm:block max-sm:before:text-sm max-sm:before:content-['现在填写']">
         <Shown raw={current} strong={false} />
       </td>
     </tr>
