@@ -15,7 +15,12 @@ export default async function DeskLayout({ children }: { readonly children: Reac
         跳到正文
       </a>
       <TopBar actor={actor} office={office.shortName} />
-      <main id="main" tabIndex={-1} className="mx-auto max-w-screen-2xl px-4 py-6 sm:px-6">
+      <main
+        id="main"
+        aria-label="工作台"
+        tabIndex={-1}
+        className="mx-auto max-w-screen-2xl px-4 py-6 sm:px-6"
+      >
         {children}
       </main>
     </>

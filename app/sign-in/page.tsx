@@ -4,6 +4,7 @@ import { AskForm } from "@/components/ui/ask-form.client";
 import { Field } from "@/components/ui/field.client";
 import { Outside } from "@/components/desk/outside";
 import { currentActor } from "@/lib/auth/current-actor";
+import { DemoAccounts } from "./demo-accounts";
 
 export const metadata: Metadata = { title: "登录" };
 
@@ -15,6 +16,7 @@ export default async function SignInPage() {
         <Field name="username" label="用户名" autoComplete="username" required />
         <Field name="password" label="密码" type="password" autoComplete="current-password" required />
       </AskForm>
+      <DemoAccounts />
     </Outside>
   );
 }

@@ -1,6 +1,6 @@
 type PreviewFrameProps = { readonly reportId: number; readonly title: string };
 
-/** The very bytes that publishing will write, in a frame of their own with no right to run anything. */
+/** The very bytes that publishing will write, in a frame; their own content policy allows them no script. */
 export function PreviewFrame({ reportId, title }: PreviewFrameProps) {
   const address = `/api/reports/${reportId}/preview`;
   return (
@@ -16,7 +16,6 @@ export function PreviewFrame({ reportId, title }: PreviewFrameProps) {
       <iframe
         src={address}
         title={`${title}，公开后的页面`}
-        sandbox=""
         className="border-edge h-[70vh] w-full border bg-white lg:h-[calc(100vh-9rem)] lg:min-h-100"
       />
     </section>
