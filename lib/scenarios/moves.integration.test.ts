@@ -44,7 +44,7 @@ const PINNED = [
 let serial = 0;
 const district = await testDistrict("moves", { agencies: 60 });
 const elsewhere = await testDistrict("moves-elsewhere");
-const [first, second] = district.offices.map(({ id }) => id);
+const [, second] = district.offices.map(({ id }) => id);
 const reviewer = await testActor(district, district.regionId, { role: "reviewer", username: "reviewer" });
 const actors = {
   administrator: await testActor(district, district.regionId, { role: "administrator", username: "admin" }),
