@@ -1,5 +1,7 @@
 import type { ReactElement } from "react";
-import { renderToStaticMarkup } from "react-dom/server";
+
+// Imported late: above, in the graph of React's server components, Next refuses it.
+const { renderToStaticMarkup } = await import("react-dom/server");
 
 /** A whole document as it goes over the wire: nothing React leaves behind, no script. */
 export function html(page: ReactElement): string {

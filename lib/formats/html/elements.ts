@@ -5,7 +5,7 @@ export function isElement(node: Tree.Node): node is Tree.Element {
   return "tagName" in node;
 }
 
-/** Whether a visitor of the page sees an element. */
+/** Whether a visitor of the page sees an element, and it is not a list of headings or links about the page. */
 export function isSeen(node: Tree.Element): boolean {
   if (UNSEEN.has(node.tagName)) return false;
   const style = attribute(node, "style") ?? "";
@@ -18,9 +18,10 @@ export function attribute(node: Tree.Element, name: string): string | undefined 
 }
 
 const UNSEEN = new Set(
-  "script style template noscript svg math select option button textarea iframe object audio video".split(
-    " ",
-  ),
+  (
+    "script style template noscript svg math select option button textarea iframe object audio video " +
+    "nav footer"
+  ).split(" "),
 );
 
 /** Elements that begin and end a line. */
