@@ -125,7 +125,8 @@ describe("the doors", () => {
   });
 
   it("never answer 500, whatever is sent by whoever is signed in", async () => {
-    const { id } = await reportIn("reviewing", await otherDesk());
+    const report = await reportIn("reviewing", await otherDesk());
+    const scratch = (await otherDesk()).clerk.accountId;
     const doors = Object.keys(DOORS).filter(
       (door) => !door.startsWith("GET") && door !== "POST /api/session",
     );
@@ -143,8 +144,8 @@ describe("the doors", () => {
         fc.constantFrom<Role>("clerk", "reviewer", "administrator"),
         mutated,
         async (door, as, body) => {
-          const { status } = await call(door, { as, id, body });
-          expect(status).toBeLessThan(500);
+          const id = door.includes("/accounts/") ? scratch : report.id;
+          expect((await call(door, { as, id, body })).status).toBeLessThan(500);
         },
       ),
       { numRuns: 1_500 },
