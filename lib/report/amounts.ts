@@ -90,8 +90,9 @@ function headOverAll({ band }: Cell): string | null {
   return band.columns.length === 1 ? (band.columns[0]?.label ?? null) : null;
 }
 
+/** Labels without the instructions some carry in brackets. */
 function labels(path: Cell["row"]): readonly string[] {
-  return path.map((node) => node.label).filter(Boolean);
+  return path.map((node) => node.label.replace(/（[^（）]{8,}）/gu, "")).filter(Boolean);
 }
 
 function partsOfTotal(edition: Edition, cell: CellId): readonly CellId[] {

@@ -60,6 +60,10 @@ describe("prose made easy to read", () => {
     expect(proseFrom("（一）问题\n（二）改进").text).toBe("（一）问题\n（二）改进");
   });
 
+  it("reads traditional characters and skips the glosses of mirrors", () => {
+    expect(proseFrom("區(qū)辦(bàn)未收到依申請(qǐng)公開的申請").text).toBe("区办未收到依申请公开的申请");
+  });
+
   it("quotes the characters of the source, whatever stands between them", () => {
     const prose = proseFrom("收到申请 1７\n 件。");
     const at = prose.text.indexOf("17件");

@@ -2,6 +2,7 @@ import type { Edition, PartId } from "@/lib/template/vocabulary";
 import { partsOf } from "@/lib/template/walk";
 import type { Texts } from "../filing";
 import type { Quote } from "../finding";
+import { glossAt, simplified } from "./simplified";
 
 /**
  * A piece of prose made easy to read by rule: no spaces, no soft line ends, one form of every sign.
@@ -43,14 +44,21 @@ function squeeze(raw: string): Pick<Prose, "text" | "origin"> {
   let text = "";
   const origin: number[] = [];
   for (let i = 0; i < raw.length; i += 1) {
-    const sign = raw[i] ?? "";
-    const kept =
-      sign === "\n" ? (endsLine(raw, i, text) ? "\n" : "") : fold(sign, text.at(-1) ?? "", raw[i + 1] ?? "");
+    const gloss = glossAt(raw, i);
+    if (gloss > 0) i += gloss - 1;
+    const kept = gloss > 0 ? "" : readable(raw, i, text);
     if (!kept) continue;
     text += kept;
     origin.push(i);
   }
   return { text, origin };
+}
+
+/** What remains of one character: nothing of a space, a line end only where it ends something. */
+function readable(raw: string, at: number, before: string): string {
+  const sign = raw[at] ?? "";
+  if (sign === "\n") return endsLine(raw, at, before) ? "\n" : "";
+  return simplified(fold(sign, before.at(-1) ?? "", raw[at + 1] ?? ""));
 }
 
 /** PDF text breaks lines inside sentences and even inside words: only a clear new start ends one. */

@@ -52,7 +52,7 @@ function belowFloor({ level, plus, minus }: Stock, { edition, filing }: Report):
 const MAY_MAKE_RULES = /(?:省|自治区|自治州|盟)人民政府$|^(?:国务院|国家|中华人民共和国)/u;
 
 /** A 市 may be 设区的市, which makes rules, or 县级市, which does not: its name does not tell. */
-const PERHAPS = /市人民政府(?:办公[室厅])?$/u;
+const PERHAPS = /市(?:人民政府)?(?:办公[室厅])?$/u;
 
 function rulesOfTheUnentitled({ edition, filing }: Report): readonly Found[] {
   const row = disclosures(
