@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { db } from "@/lib/db/client";
 import { command } from "@/lib/db/command";
 import { locked, lockedFrom, TRIES, wrong } from "./lock-out";
@@ -14,18 +15,23 @@ export type Proved = {
 /** What a success sets back, beside what else it changes. */
 export const FORGET_TRIES = { failedSignIns: 0, lockedUntil: null } as const;
 
+/** A wrong try is answered no sooner: the few milliseconds a known name costs more do not show. */
+const FLOOR_MS = 100;
+
 /**
  * Checks a password. Every try counts as wrong before it is looked at, in one statement: however many
  * come at once, no more than five are looked at. Who succeeds sets the count back (FORGET_TRIES).
  * Refuses: too-many, not-signed-in; neither words nor time tell known names from unknown ones.
  */
 export async function provePassword(username: string, password: string, at: Date): Promise<Proved> {
+  const floor = pause(FLOOR_MS);
   const known = await db.account.findUnique({ where: { username }, select: { id: true, disabledAt: true } });
   const account =
     known && !known.disabledAt ? await countTry(known.id, at) : await countStranger(username, at);
   const right = await verifyPassword(account?.passwordHash ?? null, password);
-  if (!account || !right) throw wrong();
-  return account;
+  if (account && right) return account;
+  await floor;
+  throw wrong();
 }
 
 function countTry(id: number, at: Date): Promise<Proved> {

@@ -127,27 +127,22 @@ describe("the doors", () => {
   it("never answer 500, whatever is sent by whoever is signed in", async () => {
     const report = await reportIn("reviewing", await otherDesk());
     const scratch = (await otherDesk()).clerk.accountId;
-    const doors = Object.keys(DOORS).filter(
-      (door) => !door.startsWith("GET") && door !== "POST /api/session",
-    );
-    const shapes = [...new Set(doors)].filter(
-      (door) => door !== "DELETE /api/session" && door !== "POST /api/password",
-    );
-    const mutated = fc.oneof(
-      fc.json(),
-      fc.string({ unit: "binary" }),
-      fc.constantFrom(...shapes).chain((door) => mutationsOf(bodyFor(door))),
-    );
+    const doors = Object.keys(DOORS).filter((door) => !door.startsWith("GET") && !UNFUZZED.includes(door));
+    const anything = fc.oneof(fc.json(), fc.string({ unit: "binary" }));
+    const visit = fc
+      .constantFrom(...doors)
+      .chain((door) =>
+        fc.tuple(
+          fc.constant(door),
+          fc.constantFrom<Role>("clerk", "reviewer", "administrator"),
+          fc.oneof({ weight: 1, arbitrary: anything }, { weight: 3, arbitrary: mutationsOf(bodyFor(door)) }),
+        ),
+      );
     await fc.assert(
-      fc.asyncProperty(
-        fc.constantFrom(...shapes),
-        fc.constantFrom<Role>("clerk", "reviewer", "administrator"),
-        mutated,
-        async (door, as, body) => {
-          const id = door.includes("/accounts/") ? scratch : report.id;
-          expect((await call(door, { as, id, body })).status).toBeLessThan(500);
-        },
-      ),
+      fc.asyncProperty(visit, async ([door, as, body]) => {
+        const id = door.includes("/accounts/") ? scratch : report.id;
+        expect((await call(door, { as, id, body })).status).toBeLessThan(500);
+      }),
       { numRuns: 1_500 },
     );
   });
@@ -257,6 +252,9 @@ const READING = z.object({
 });
 const ISSUES = z.object({ issues: z.array(z.object({ message: z.string() })) });
 
+/** They would sign the test out, or lock it. */
+const UNFUZZED = ["DELETE /api/session", "POST /api/password"];
+
 const cookies = new Map<string, string>();
 
 async function call(
@@ -302,6 +300,7 @@ async function codeOf(response: Response): Promise<string> {
 function bodyFor(door: string): unknown {
   const contentSha256 = "0".repeat(64);
   const bodies: Readonly<Record<string, unknown>> = {
+    session: { username: "stranger", password: "Wrong-00999x" },
     draft: { entries: [{ key: "text:problems", raw: "甲", version: 0 }] },
     return: { reason: "请核对表三", contentSha256 },
     approve: { contentSha256 },

@@ -232,6 +232,16 @@ describe("wrong passwords", () => {
     expect(await codeOf(enter("nobody-here", "Wrong-00999x", after(LOCKED_MINUTES)))).toBe("not-signed-in");
   });
 
+  it("are answered no sooner for a name nobody has than for one that exists", async () => {
+    const { username } = await person();
+    for (const name of [username, "nobody-at-all"]) {
+      const began = performance.now();
+      await codeOf(enter(name, "Wrong-00999x"));
+      // A timer may fire a millisecond early.
+      expect(performance.now() - began).toBeGreaterThan(98);
+    }
+  });
+
   it("of the current password count as well: a stolen session cannot guess it", async () => {
     const { actor } = await person();
     const guess = { current: "Wrong-00999x", next: "Qiuyue-3141" };
