@@ -10,7 +10,7 @@ import { TEXT_AGAINST_TABLES } from "./rules/text-against-tables";
 import { WORDING } from "./rules/wording";
 import type { Rule } from "./rule";
 
-/** Every active rule, in the order in which findings are listed; also the list shown to the public. */
+/** Every active rule, in the order in which findings are listed. */
 export const RULES: readonly Rule[] = [
   ...ARITHMETIC,
   ...FIGURES,
@@ -23,3 +23,8 @@ export const RULES: readonly Rule[] = [
   ...COMPLETENESS,
   ...FEES,
 ];
+
+/** The rules as the public may read them: what is asked, how gravely, and on what ground. */
+export const PUBLISHED_RULES: readonly Pick<Rule, "id" | "title" | "severity" | "basis">[] = RULES.map(
+  ({ id, title, severity, basis }) => ({ id, title, severity, basis }),
+);

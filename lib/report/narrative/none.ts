@@ -54,7 +54,7 @@ function claimsOf(clause: string, edition: Edition, about: boolean): readonly No
 }
 
 const NONE =
-  /(?:尚|暂|均|从|并)?未(?:曾|有|发生|出现|产生)?(?:收到|接到|接收|受理|接受|收悉|发生|出现|产生|引发|办理|制定|制发|出台|印发|发布|有)|没有(?:人|公民|任何|收到|接到|受理|发生|出现|产生|引发|制定|制发|出台|因|群众|单位)?|(?<![有全])无(?![法障偿误效需须论关条正理]|正当)|不存在/u;
+  /(?:尚|暂|均|从|并)?未(?:因[^，；]{0,24}被|曾|有|被|发生|出现|产生)?(?:申请|提起|收到|接到|接收|受理|接受|收悉|发生|出现|产生|引发|办理|制定|制发|出台|印发|发布|有)|没有(?:人|公民|任何|收到|接到|受理|发生|出现|产生|引发|制定|制发|出台|因|群众|单位)?|(?<![有全])无(?![法障偿误效需须论关条正理]|正当)|不存在/u;
 const ZERO =
   /(?:申请|公开|复议|诉讼)(?:案件|件|事项|数量?|情况|工作)?(?:均)?(?:为零|零发生|是零)|零(?:申请|复议|诉讼)/u;
 
@@ -77,17 +77,20 @@ function documentsIn(clause: string, edition: Edition): readonly CellId[] {
       clause,
     );
   if (!deed || /清理|备案|审查|解读|起草|修订|公开/u.test(clause)) return [];
-  const column = /有效/u.test(clause)
-    ? ["inForce"]
-    : /废止/u.test(clause)
-      ? ["repealed"]
-      : ["issued", "made"];
+  const columns = COLUMNS.flatMap(({ deed: word, keys }) => (word.test(clause) ? keys : []));
   const rows = [
     ...(/规章(?!制度)/u.test(clause) ? [RULE_ROW] : []),
     ...(/规范性文件/u.test(clause) ? [NORMATIVE_ROW] : []),
   ];
-  return disclosures(edition, rows, column);
+  return disclosures(edition, rows, columns.length > 0 ? columns : ["issued", "made"]);
 }
+
+/** What is said not to have been done with documents; 「无规范性文件」 alone means none was issued. */
+const COLUMNS: readonly { readonly deed: RegExp; readonly keys: readonly string[] }[] = [
+  { deed: /制定|制发|制订|出台|印发|发布/u, keys: ["issued", "made"] },
+  { deed: /废止/u, keys: ["repealed"] },
+  { deed: /有效/u, keys: ["inForce"] },
+];
 
 const APPLICATION =
   /(?:信息|政务)公开(?:的)?(?:申请|请求|件|事项|案件)|(?:信息|政务)公开[^，]{0,14}(?:申请|请求)|依申请(?!人)|公开(?:政府)?信息的?(?:申请|请求)|申请公开|公开申请|申请要求公开|申请$|零申请/u;

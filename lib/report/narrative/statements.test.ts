@@ -76,7 +76,8 @@ describe("applications in a sentence", () => {
     "办结人大代表建议和政协提案8件。",
     "对25件政府信息公开申请收取信息处理费。",
     "努力做到“办结一件申请、化解一个矛盾”。",
-    "撤回申请3件，补正申请2件。",
+    "撤回申请3件，补正申请2件，实际办理16件。",
+    "收到有效申请18件，无效申请2件。",
   ])("%s: nothing that 表三 could refute", (text) => {
     expect(stated(text).map(told)).toEqual([]);
   });
@@ -96,6 +97,7 @@ describe("none at all, in words", () => {
     ["2023年无依申请公开事项。", ["new"]],
     ["依申请公开数量为零。", ["new"]],
     ["未发生因政府信息公开引起的行政复议、行政诉讼。", ["review:total", "suitDirect:total"]],
+    ["未因政府信息公开被申请行政复议。", ["review:total"]],
     ["未收到法人或者其他组织的政府信息公开申请。", ["new|org:business"]],
     // Of these nothing follows for the tables
     ["未收到公众要求公开的其它方面政府信息申请。", []],
@@ -156,6 +158,7 @@ describe("documents in a sentence", () => {
     ["制定并公开规范性文件3件。", ["3件 normative:issued"]],
     ["印发《某办法》等规范性文件2件，清理规范性文件12件。", ["2件 normative:issued"]],
     ["未制发行政规范性文件。", ["未制发行政规范性文件 normative:issued"]],
+    ["未制发、废止规范性文件。", ["未制发、废止规范性文件 normative:issued…"]],
     ["制发规章和规范性文件共4件。", ["4件 rule:issued…"]],
     ["2022年，共制定规范性文件0件。", ["0件 normative:issued"]],
     ["2022年制定规范性文件5件，2023年制定3件。", ["3件 normative:issued"]],

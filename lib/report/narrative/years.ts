@@ -57,7 +57,7 @@ function roleOf(year: number, reported: number, place: Place): YearMention["role
   if (CARRIED_TO.test(before) || CARRIED_FROM.test(after)) return "reference";
   if (SINCE.test(after)) return "earlier";
   if (year > reported) return future(year - reported, after, place);
-  return COMPARED.test(place.sentence) || mentions(place.sentence, reported) ? "earlier" : "stray";
+  return isCompared(before, after) || mentions(place.sentence, reported) ? "earlier" : "stray";
 }
 
 function future(ahead: number, after: string, { sentence, part }: Place): YearMention["role"] {
@@ -80,12 +80,19 @@ const CARRIED_TO = new RegExp(`(?:${CARRIED}|转|顺延|延|留待)(?:至|到|�
 const CARRIED_FROM = new RegExp(`^度?(?:未办结)?(?:${CARRIED}|转入|遗留)`, "u");
 const SINCE = /^[^，；]{0,14}以来|^(?:度|\d{1,2}月(?:\d{1,2}日)?|底|初)?(?:起(?![至到止])|开始|至今)/u;
 const PLANNED = /将|计划|下一步|下步|拟|预算|明年|目标|力争|继续|打算|新的一年|工作要点|谋划/u;
-const COMPARED =
-  /[较比](?:上|去|前|同期|往|19|20)|同比|相比|环比|去年|上年|上一年|往年|历年|结转|转结|增长|下降|决算|预算|年报|年度报告|考核|评估|测评|评议|审计|累计|连续|近[两三四五]年/u;
+
+/** Set beside this year, or the year of a thing that comes late: a budget, an account, an assessment. */
+function isCompared(before: string, after: string): boolean {
+  if (/(?:现将|现公布|现就|特向社会公布)[^，；]*$/u.test(before)) return false;
+  return /(?:[较比与同和跟]|相较|上一?年度?|去年)[（]?$/u.test(before) || LATE_COMING.test(after);
+}
+
+const LATE_COMING =
+  /^度?(?:同期|相比|相较)|^[^，；]{0,14}(?:年报|年度报告|考核|考评|评估|测评|评议|评价|审计|预算|决算|通报|排名)/u;
 
 function mentions(sentence: string, reported: number): boolean {
   return (
-    /今年|本年/u.test(sentence) || [...sentence.matchAll(YEAR)].some((match) => yearOf(match[0]) === reported)
+    /今年/u.test(sentence) || [...sentence.matchAll(YEAR)].some((match) => yearOf(match[0]) === reported)
   );
 }
 
