@@ -1,7 +1,7 @@
 import type { Edition } from "@/lib/template/vocabulary";
 import { CARRIED_IN, CARRIED_OUT } from "../named-cells";
 import { applicantsNamedIn, namesApplicants } from "./applicants";
-import { courseOf, isOneChannel, receivedBeforeObject, SUBSET, type Claim } from "./course";
+import { courseOf, isOneChannel, isSubset, receivedBeforeObject, type Claim } from "./course";
 import { CARRIED, OTHER_MATTER, SUFFIX } from "./phrases";
 import type { Remark } from "./remarks";
 import { resultsNamedIn } from "./results";
@@ -45,7 +45,7 @@ function carriedOver({ lead, tail }: Remark): Claim | null {
 
 function ofResult({ lead }: Remark, edition: Edition): Claim | null {
   const cells = resultsNamedIn(lead, edition);
-  const partly = namesApplicants(lead, edition) || SUBSET.test(lead);
+  const partly = namesApplicants(lead, edition) || isSubset(lead);
   return cells && !partly ? { topic: "handled", readings: [cells] } : null;
 }
 

@@ -9,7 +9,7 @@ export type Claim = Pick<Statement, "topic" | "readings">;
 /** 「收到……申请12件」, 「办结12件」, 「受理并办结……17件」, 「12件均已答复」: how far the applications have come. */
 export function courseOf(remark: Remark): Claim | null {
   const { lead, tail, sentence, enclosed } = remark;
-  if (SUBSET.test(lead) || isOneChannel(lead) || OTHER_MATTER.test(tail)) return null;
+  if (isSubset(lead) || isOneChannel(lead) || OTHER_MATTER.test(tail)) return null;
   const course = COURSE.exec(lead)?.groups;
   if (!course) return finishedAfter(remark) ?? withoutVerb(remark);
   const between = course.between ?? "";
@@ -33,8 +33,12 @@ export function isOneChannel(lead: string): boolean {
   return CHANNEL.test(lead) && !ALL_CHANNELS.test(lead);
 }
 
-/** Only some of the applications, or a change against another year. */
-export const SUBSET =
+/** Only some of the applications, or a change against another year: said right before the figure. */
+export function isSubset(lead: string): boolean {
+  return SUBSET.test(lead.slice(lead.lastIndexOf("，") + 1));
+}
+
+const SUBSET =
   /涉及|关于|有关|针对|实际|有效|无效|撤回|补正|延期|延长|逾期|超期|超时|转办|移送|转送|重复|首次|[同环]比|[多少增减](?:加|少|长)?$|类(?:的)?(?:申请)?$|领域|方面的?申请|(?:不予|不)受理|[一二三四]季度|最/u;
 
 const CHANNEL =

@@ -72,11 +72,7 @@ function disputes(clause: string): readonly (readonly CellId[])[] {
 }
 
 function documentsIn(clause: string, edition: Edition): readonly CellId[] {
-  const deed =
-    /(?:制定|制发|出台|印发|发布|废止|有效|无|没有)[^，]{0,14}(?<what>规章(?!制度)|规范性文件)(?<end>[^，]*)$/u.exec(
-      clause,
-    );
-  if (!deed || /清理|备案|审查|解读|起草|修订|公开/u.test(clause)) return [];
+  if (!NO_DOCUMENT.test(clause)) return [];
   const columns = COLUMNS.flatMap(({ deed: word, keys }) => (word.test(clause) ? keys : []));
   const rows = [
     ...(/规章(?!制度)/u.test(clause) ? [RULE_ROW] : []),
@@ -84,6 +80,9 @@ function documentsIn(clause: string, edition: Edition): readonly CellId[] {
   ];
   return disclosures(edition, rows, columns.length > 0 ? columns : ["issued", "made"]);
 }
+
+const NO_DOCUMENT =
+  /(?:未|没有)(?:新|再)?(?:制定|制发|出台|印发|发布|废止)[^，]{0,14}(?:规章(?!制度)|规范性文件)(?:的?(?:情况|情形))?$|(?:无|没有)(?:任何|新的?|本级|行政|现行有效的?|规章|、|和|及|与)*(?:规章(?!制度)|规范性文件)(?:、|和|及|的|新?制定|制发|废止|情况|情形)*$/u;
 
 /** What is said not to have been done with documents; 「无规范性文件」 alone means none was issued. */
 const COLUMNS: readonly { readonly deed: RegExp; readonly keys: readonly string[] }[] = [

@@ -6,15 +6,21 @@ import type { Remark } from "./remarks";
 export function readingsOfDocuments(remark: Remark, edition: Edition): readonly (readonly CellId[])[] {
   if (remark.subject !== "normative" && remark.subject !== "rule") return [];
   const lead = remark.lead.replace(/《[^》]*》/gu, "").replace(/[、和及]?等(?=\S*$)/u, "");
-  const said = DEED.exec(lead)?.groups;
-  if (!said || BY_PROXY.test(lead)) return [];
-  const deed = DEEDS.find(({ words }) => words.test(said.deed ?? "") || words.test(joined(said.head ?? "")));
+  const deed = BY_PROXY.test(lead) ? undefined : deedIn(lead, remark.before);
   if (!deed) return [];
   const own = remark.subject === "rule" ? [RULE_ROW] : [NORMATIVE_ROW];
   const rows = TOGETHER.test(lead) ? [RULE_ROW, NORMATIVE_ROW] : own;
   return deed.columns
     .map((column) => disclosures(edition, rows, [column]))
     .filter((cells) => cells.length > 0);
+}
+
+/** The deed right before the document; 「制发规章1件，规范性文件3件」 names it only once. */
+function deedIn(lead: string, before: string): (typeof DEEDS)[number] | undefined {
+  const said = DEED.exec(lead)?.groups;
+  const latest = NO_DEED.test(lead) ? [...before.matchAll(EVERY_DEED)].at(-1)?.[0] : said?.deed;
+  const first = FIRST_OF_TWO.exec(said?.head ?? "")?.[0];
+  return DEEDS.find(({ words }) => [latest, first].some((word) => word !== undefined && words.test(word)));
 }
 
 /** What is done with a document and the columns of either edition that count it; the deed named last decides. */
@@ -37,8 +43,6 @@ const TOGETHER = /规章(?:、|和|及|与|或)(?:行政)?规范性文件/u;
 const BY_PROXY = /其中|[代拟以].{0,8}名义|代(?:区|县|市|镇)?政府|牵头|涉及|关于|分别/u;
 
 /** 「制定并公开」 is issuing: the first of two joined deeds counts. */
-function joined(head: string): string {
-  return (
-    /(?:制定|制发|制订|印发|出台|颁布)(?=(?:并|、|和|及|或)(?:向社会|依法|主动)*$)/u.exec(head)?.[0] ?? ""
-  );
-}
+const FIRST_OF_TWO = /(?:制定|制发|制订|印发|出台|颁布)(?=(?:并|、|和|及|或)(?:向社会|依法|主动)*$)/u;
+const NO_DEED = /^[，、和及]+(?:行政)?(?:规章|规范性文件)(?:共|为|：)?$/u;
+const EVERY_DEED = new RegExp(ANY_DEED, "gu");

@@ -21,6 +21,8 @@ export type Remark = {
   /** The rest of the sentence after the figure, up to 「；」. */
   readonly rest: string;
   readonly sentence: string;
+  /** The sentence up to the figure. */
+  readonly before: string;
   readonly subject: Subject | null;
   /** Inside brackets opened after an earlier figure: a breakdown. */
   readonly enclosed: boolean;
@@ -40,6 +42,7 @@ export function remarksIn(prose: Prose, filing: Filing): readonly Remark[] {
           prose,
           figure: { ...figure, start: figure.start + sentence.start, end: figure.end + sentence.start },
           sentence: sentence.text,
+          before,
           subject: subjectOf(before, prose.part),
           enclosed: opens(before, "（", "）"),
           scope: scopeOf(before, filing.office.type),

@@ -33,6 +33,7 @@ describe("applications in a sentence", () => {
     // New ones, whoever says it and however
     ["全年共收到政府信息公开申请12件。", ["12件 new"]],
     ["2023年，我局收到4件政府信息公开申请。", ["4件 new"]],
+    ["根据《条例》有关规定，共收到申请12件。", ["12件 new"]],
     ["依申请公开共受理两宗。", ["两宗 new"]],
     ["截至12月31日，共接到申请人提出的信息公开申请十二份。", ["十二份 new"]],
     ["通过网络、信函等渠道共收到政府信息公开申请9件。", ["9件 new"]],
@@ -159,6 +160,9 @@ describe("documents in a sentence", () => {
     ["印发《某办法》等规范性文件2件，清理规范性文件12件。", ["2件 normative:issued"]],
     ["未制发行政规范性文件。", ["未制发行政规范性文件 normative:issued"]],
     ["未制发、废止规范性文件。", ["未制发、废止规范性文件 normative:issued…"]],
+    ["没有规章和规范性文件制发、废止情况。", ["没有规章和规范性文件制发、废止情况 rule:issued…"]],
+    ["没有建立规范性文件管理台账，未发布规范性文件解读。", []],
+    ["制发规章1件，规范性文件3件。", ["1件 rule:issued", "3件 normative:issued"]],
     ["制发规章和规范性文件共4件。", ["4件 rule:issued…"]],
     ["2022年，共制定规范性文件0件。", ["0件 normative:issued"]],
     ["2022年制定规范性文件5件，2023年制定3件。", ["3件 normative:issued"]],
@@ -181,6 +185,7 @@ describe("documents in a sentence", () => {
     };
     const said = statementsOf(EDITION_2019, filing, proseOf(EDITION_2019, texts));
     expect(said.map(({ readings }) => readings.flat().map((cell) => cell.split(":").at(-1)))).toEqual([
+      ["disclosed", "publicTotal"],
       ["disclosed", "publicTotal"],
     ]);
   });
