@@ -1,3 +1,4 @@
+import { now } from "@/lib/clock";
 import { saveEntries, type Conflict, type Save, type Saved } from "@/lib/db/hot";
 import { db } from "@/lib/db/client";
 import { officesInScope } from "@/lib/queries/shared/in-scope";
@@ -25,7 +26,7 @@ export async function saveDraft(actor: Actor, id: number, entries: readonly Save
   const report = await reportOf(actor, id);
   allow(actor, "edit", report);
   refuseUnknown(report.edition, entries);
-  const outcome = await saveEntries(id, actor.accountId, entries);
+  const outcome = await saveEntries({ reportId: id, actorId: actor.accountId, at: now() }, entries);
   if (outcome) return forgiving(entries, outcome);
   // Submitted in this instant: the refusal says where the report stands now.
   allow(actor, "edit", await reportOf(actor, id));

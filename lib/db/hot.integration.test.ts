@@ -5,16 +5,19 @@ import { saveEntries, type Save } from "./hot";
 import { testDatabase } from "./test-database";
 
 const { pool } = testDatabase();
+const at = new Date("2025-01-10T09:00:00+08:00");
 
 it("saves over the version the writer saw and reports the rest", async () => {
   const { report, clerk } = await draft("a");
   const save = (raw: string, version: number): Save => ({ key: "cell", raw, version, source: "typed" });
-  expect(await saveEntries(report, clerk, [save("1", 0)])).toEqual({
+  expect(await saveEntries({ reportId: report, actorId: clerk, at }, [save("1", 0)])).toEqual({
     saved: [{ key: "cell", version: 1 }],
     conflicts: [],
   });
-  expect(await saveEntries(report, clerk, [save("2", 1)])).toMatchObject({ saved: [{ version: 2 }] });
-  expect(await saveEntries(report, clerk, [save("9", 1)])).toMatchObject({
+  expect(await saveEntries({ reportId: report, actorId: clerk, at }, [save("2", 1)])).toMatchObject({
+    saved: [{ version: 2 }],
+  });
+  expect(await saveEntries({ reportId: report, actorId: clerk, at }, [save("9", 1)])).toMatchObject({
     saved: [],
     conflicts: [{ key: "cell", raw: "2", version: 2, changedBy: "周晓雯" }],
   });
@@ -30,14 +33,16 @@ it("saves over the version the writer saw and reports the rest", async () => {
 
 it("loses no update of many writers who each answer to what they saw", async () => {
   const { report, clerk } = await draft("b");
-  await saveEntries(report, clerk, [{ key: "n", raw: "0", version: 0, source: "typed" }]);
+  await saveEntries({ reportId: report, actorId: clerk, at }, [
+    { key: "n", raw: "0", version: 0, source: "typed" },
+  ]);
   const writer = async () => {
     for (let done = 0; done < 25;) {
       const entry = await db.draftEntry.findUniqueOrThrow({
         where: { reportId_key: { reportId: report, key: "n" } },
       });
       const raw = String(Number(entry.raw) + 1);
-      const outcome = await saveEntries(report, clerk, [
+      const outcome = await saveEntries({ reportId: report, actorId: clerk, at }, [
         { key: "n", raw, version: entry.version, source: "typed" },
       ]);
       done += outcome?.saved.length ?? 0;
@@ -51,7 +56,7 @@ it("loses no update of many writers who each answer to what they saw", async () 
 it("gives null for a report that is not there to be edited", async () => {
   const { clerk } = await draft("c");
   const entry: Save = { key: "cell", raw: "1", version: 0, source: "typed" };
-  expect(await saveEntries(999_999, clerk, [entry])).toBeNull();
+  expect(await saveEntries({ reportId: 999_999, actorId: clerk, at }, [entry])).toBeNull();
 });
 
 async function draft(slug: string): Promise<{ report: number; clerk: number }> {

@@ -9,6 +9,9 @@ export type Save = {
   readonly source: "typed" | "import" | "carry" | "zero";
 };
 
+/** Whose draft, by whom, when. */
+type Saving = { readonly reportId: number; readonly actorId: number; readonly at: Date };
+
 export type Saved = { readonly key: string; readonly version: number };
 
 /** What stands there instead: somebody else was faster. Version 0 where the entry is gone. */
@@ -23,11 +26,10 @@ export type Conflict = Saved & {
  * statement. Keys must differ. Null when the report is not open for editing.
  */
 export async function saveEntries(
-  reportId: number,
-  actorId: number,
+  { reportId, actorId, at }: Saving,
   entries: readonly Save[],
 ): Promise<{ readonly saved: readonly Saved[]; readonly conflicts: readonly Conflict[] } | null> {
-  const saved = await write(reportId, actorId, entries);
+  const saved = await write({ reportId, actorId, at }, entries);
   if (!saved) return null;
   const done = new Set(saved.map(({ key }) => key));
   const missed = entries.map(({ key }) => key).filter((key) => !done.has(key));
@@ -35,12 +37,11 @@ export async function saveEntries(
 }
 
 async function write(
-  reportId: number,
-  actorId: number,
+  { reportId, actorId, at }: Saving,
   entries: readonly Save[],
 ): Promise<readonly Saved[] | null> {
   const column = <K extends keyof Save>(name: K) => entries.map((entry) => entry[name]);
-  const values = [reportId, actorId, column("key"), column("raw"), column("version"), column("source")];
+  const values = [reportId, actorId, column("key"), column("raw"), column("version"), column("source"), at];
   for (let attempt = 1; ; attempt += 1) {
     try {
       return (await pool.query<Saved>({ name: "save-entries", text: SAVE, values })).rows;
@@ -64,20 +65,20 @@ WITH given AS (
   SELECT * FROM unnest($3::text[], $4::text[], $5::int[], $6::text[]) AS entry(key, raw, version, source)
 ), changed AS (
   UPDATE draft_entries AS old
-  SET raw = given.raw, source = given.source, version = old.version + 1, changed_by = $2, changed_at = now()
+  SET raw = given.raw, source = given.source, version = old.version + 1, changed_by = $2, changed_at = $7
   FROM given JOIN draft_entries AS was ON was.report_id = $1 AND was.key = given.key AND was.version = given.version
   WHERE old.report_id = $1 AND old.key = given.key AND old.version = given.version
   RETURNING old.key, old.version, old.source, was.raw AS before, old.raw AS after
 ), added AS (
-  INSERT INTO draft_entries (report_id, key, raw, source, changed_by)
-  SELECT $1, key, raw, source, $2 FROM given WHERE version = 0
+  INSERT INTO draft_entries (report_id, key, raw, source, changed_by, changed_at)
+  SELECT $1, key, raw, source, $2, $7 FROM given WHERE version = 0
   ON CONFLICT DO NOTHING
   RETURNING key, version, source, NULL AS before, raw AS after
 ), saved AS (
   SELECT * FROM changed UNION ALL SELECT * FROM added
 ), noted AS (
-  INSERT INTO events (actor_id, kind, subject, subject_id, detail)
-  SELECT $2, 'save', 'reports', $1, jsonb_build_object('entries', jsonb_agg(jsonb_strip_nulls(
+  INSERT INTO events (at, actor_id, kind, subject, subject_id, detail)
+  SELECT $7, $2, 'save', 'reports', $1, jsonb_build_object('entries', jsonb_agg(jsonb_strip_nulls(
     jsonb_build_object('key', key, 'version', version, 'source', source,
       'from', CASE WHEN length(before) <= ${TOLD} THEN before END, 'fromLength', length(before),
       'to', CASE WHEN length(after) <= ${TOLD} THEN after END, 'toLength', length(after))) ORDER BY key))

@@ -6,6 +6,7 @@ import { editionById } from "@/lib/template/editions";
 import type { State } from "@/lib/report/workflow";
 import type { Office } from "@/lib/report/filing";
 import { officeOf } from "./office-of";
+import { LAST_ENTRY, lastChange } from "./shared/last-change";
 import { stateOf } from "./shared/words";
 
 export type Desk = {
@@ -45,7 +46,7 @@ async function seasonsFor({ regionId, officeId }: Actor): Promise<readonly OpenS
   const seasons = await db.season.findMany({
     where: { regionId },
     orderBy: { year: "desc" },
-    include: { reports: { where: { officeId } } },
+    include: { reports: { where: { officeId }, include: LAST_ENTRY } },
   });
   return seasons.map(({ id, year, edition, campaignDue, legalDue, reports: [report] }) => ({
     id,
@@ -53,7 +54,7 @@ async function seasonsFor({ regionId, officeId }: Actor): Promise<readonly OpenS
     edition: editionById(edition).id,
     campaignDue: dayOf(campaignDue),
     legalDue: dayOf(legalDue),
-    report: report ? { id: report.id, state: stateOf(report.state), changedAt: report.changedAt } : null,
+    report: report ? { id: report.id, state: stateOf(report.state), changedAt: lastChange(report) } : null,
   }));
 }
 

@@ -5,6 +5,7 @@ import type { Actor } from "@/lib/report/permissions";
 import { readJudgement } from "@/lib/report/read-content";
 import type { State } from "@/lib/report/workflow";
 import { officesInScope } from "./shared/in-scope";
+import { LAST_ENTRY, lastChange } from "./shared/last-change";
 import { officeOf, stateOf } from "./shared/words";
 
 export type WorkList = {
@@ -43,18 +44,18 @@ export async function workList(actor: Actor): Promise<WorkList> {
 async function reportsOf(actor: Actor): Promise<readonly Work[]> {
   const reports = await db.report.findMany({
     where: { office: officesInScope(actor) },
-    orderBy: { changedAt: "desc" },
-    include: { office: true, revision: { select: { judgement: true, createdAt: true } } },
+    include: { office: true, revision: { select: { judgement: true, createdAt: true } }, ...LAST_ENTRY },
   });
-  return reports.map(({ id, office, year, state, revision, changedAt }) => ({
-    id,
-    office: officeOf(office),
-    year,
-    state: stateOf(state),
-    submittedAt: revision?.createdAt ?? null,
-    findings: revision ? countsOf(revision.judgement) : null,
-    changedAt,
+  const works = reports.map((report) => ({
+    id: report.id,
+    office: officeOf(report.office),
+    year: report.year,
+    state: stateOf(report.state),
+    submittedAt: report.revision?.createdAt ?? null,
+    findings: report.revision ? countsOf(report.revision.judgement) : null,
+    changedAt: lastChange(report),
   }));
+  return works.toSorted((a, b) => b.changedAt.getTime() - a.changedAt.getTime());
 }
 
 function countsOf(json: unknown): Readonly<Record<Severity, number>> {
