@@ -71,7 +71,8 @@ describe.each(EACH)("the drawn form of the edition of %s", (_, edition) => {
       for (const { cell, headers } of table.rows.flat().filter((drawn) => drawn.role === "figure")) {
         const { band, row, column } = cellsOf(edition).find((known) => known.id === cell)!;
         const labels = [...(band.heading ? [band.heading] : []), ...[...column, ...row].map((n) => n.label)];
-        expect(headers.map((id) => texts.get(id))).toEqual(labels.filter(Boolean));
+        const printed = headers.map((id) => texts.get(id)?.replace(/(?<=金额)（万元）$/u, ""));
+        expect(printed).toEqual(labels.filter(Boolean));
       }
     }
   });
@@ -134,6 +135,17 @@ describe("the national layout", () => {
 
   it("lets every row of 表二 fill the width of the widest band", () => {
     for (const row of disclosure!.rows) expect(row.reduce((sum, cell) => sum + cell.colSpan, 0)).toBe(4);
+  });
+
+  it("says of every sum of money in what it is counted", () => {
+    for (const edition of EDITIONS) {
+      const cells = tablesIn(build(edition, filled(edition))).flatMap((table) => table.rows.flat());
+      const texts = new Map(cells.map((cell) => [cell.id, cell.text]));
+      for (const { id } of cellsOf(edition).filter((cell) => cell.quantity === "money")) {
+        const headers = cells.find((cell) => cell.cell === id)?.headers ?? [];
+        expect(headers.map((head) => texts.get(head)).join()).toContain("万元");
+      }
+    }
   });
 
   it("leaves a blank of the archive blank and never prints it as 0", () => {

@@ -1,4 +1,4 @@
-import type { Band, Edition, Table } from "@/lib/template/vocabulary";
+import type { Band, Edition, Node, Table } from "@/lib/template/vocabulary";
 import { cellId, cellOf, leavesOf, type Cell } from "@/lib/template/walk";
 import type { TableBlock, TableCell } from "./blocks";
 import { depthOf, headsOf, headsOver, type Head } from "./heads";
@@ -73,7 +73,7 @@ function columnHeadsOf(drawing: Drawing): readonly (readonly TableCell[])[] {
 function columnHead({ band, columns, id, last, spare }: Drawing, head: Head): TableCell {
   return {
     ...PLAIN,
-    text: head.node.label,
+    text: labelOf(head.node),
     colSpan: head.span + (head.at + head.span === last ? spare : 0),
     rowSpan: head.depth,
     role: "column-head",
@@ -135,6 +135,11 @@ const PLAIN: TableCell = {
   headers: [],
   total: false,
 };
+
+/** The form of 2019 prints a sum of money without saying in what: offices add the unit, and so is it here. */
+function labelOf({ label, quantity, unit }: Node): string {
+  return quantity === "money" && unit && !label.includes(unit) ? `${label}（${unit}）` : label;
+}
 
 function columnId(id: string, columns: readonly Head[], head: Head): string {
   return `${id}c${columns.indexOf(head)}`;
