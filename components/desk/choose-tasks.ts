@@ -4,11 +4,13 @@ import type { Task } from "./work-list";
 /** What a reader of the work list asked for; null is all. */
 export type Filter = { readonly year: number | null; readonly state: State | null; readonly text: string };
 
-/** Reads the filter from the address; what it does not know counts as not asked. */
-export function filterOf(query: Readonly<Record<string, string | readonly string[] | undefined>>): Filter {
+type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/** Reads the filter from the address, the current year where none is asked; what it does not know counts as not asked. */
+export function filterOf(query: Query, currentYear: number | null): Filter {
   const word = (key: string) => [query[key] ?? ""].flat()[0] ?? "";
   const state = word("state");
-  const year = Number(word("year"));
+  const year = query["year"] === undefined ? (currentYear ?? 0) : Number(word("year"));
   return {
     year: Number.isInteger(year) && year > 0 ? year : null,
     state: isState(state) ? state : null,
@@ -16,13 +18,16 @@ export function filterOf(query: Readonly<Record<string, string | readonly string
   };
 }
 
+/** How the address says that no year is left out. */
+export const ALL_YEARS = "all";
+
 /** The address of the work list under a filter. */
 export function addressOf({ year, state, text }: Filter): string {
   const query = new URLSearchParams();
-  if (year) query.set("year", String(year));
+  query.set("year", year ? String(year) : ALL_YEARS);
   if (state) query.set("state", state);
   if (text) query.set("q", text);
-  return query.size > 0 ? `/desk?${query}` : "/desk";
+  return `/desk?${query}`;
 }
 
 /** The tasks asked for: those that wait for this reader first, the longest waiting on top. */

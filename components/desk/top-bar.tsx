@@ -6,7 +6,10 @@ import { SignOut } from "./sign-out.client";
 /** Who is at work, for which office, and the ways to the other desks. */
 export function TopBar({ actor, office }: { readonly actor: Actor; readonly office: string }) {
   return (
-    <header className="border-t-accent border-b-line border-t-4 border-b bg-white print:hidden">
+    <header
+      aria-label="工作台页首"
+      className="border-t-accent border-b-line border-t-4 border-b bg-white print:hidden"
+    >
       <div className="mx-auto flex max-w-screen-2xl flex-wrap items-center gap-x-6 gap-y-1 px-4 py-2 sm:px-6">
         <Link href="/desk" className="text-accent text-lg font-bold no-underline">
           {PRODUCT}

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { Button } from "@/components/ui/button";
 import { STATES, type State } from "@/lib/report/workflow";
-import { addressOf, countByState, isState, type Filter } from "./choose-tasks";
+import { addressOf, ALL_YEARS, countByState, isState, type Filter } from "./choose-tasks";
 import type { Task } from "./work-list";
 
 type WorkFiltersProps = { readonly tasks: readonly Task[]; readonly filter: Filter };
@@ -56,8 +56,8 @@ function SearchForm({ years, filter }: { readonly years: readonly number[]; read
       {filter.state && <input type="hidden" name="state" value={filter.state} />}
       <label className="text-ink-soft text-sm">
         报告年度
-        <select name="year" defaultValue={filter.year ?? ""} className={CONTROL}>
-          <option value="">全部年度</option>
+        <select name="year" defaultValue={filter.year ?? ALL_YEARS} className={CONTROL}>
+          <option value={ALL_YEARS}>全部年度</option>
           {years
             .toSorted((a, b) => b - a)
             .map((year) => (

@@ -1,14 +1,6 @@
-import { Notice } from "@/components/ui/notice";
 import { printMoment, type Moment } from "@/lib/report/dates";
 import { wordOf } from "./event-words";
-
-export type PastReview = {
-  readonly verdict: "returned" | "approved";
-  readonly reason: string | null;
-  readonly by: string;
-  readonly at: Moment;
-  readonly revisionNumber: number;
-};
+import { ReviewNote, type PastReview } from "./review-note";
 
 export type PastEvent = { readonly at: Moment; readonly by: string | null; readonly kind: string };
 
@@ -48,27 +40,6 @@ export function HistoryPanel({ reviews, events }: HistoryPanelProps) {
     </div>
   );
 }
-
-function ReviewNote({
-  review: { verdict, reason, by, at, revisionNumber },
-}: {
-  readonly review: PastReview;
-}) {
-  const { title, tone } = VERDICTS[verdict];
-  return (
-    <Notice tone={tone} title={`第${revisionNumber}次报送：${title}`}>
-      {reason && <p className="whitespace-pre-line">{reason}</p>}
-      <p className="text-ink-soft text-sm">
-        {by} · {printMoment(at)}
-      </p>
-    </Notice>
-  );
-}
-
-const VERDICTS = {
-  returned: { title: "↩ 退回", tone: "caution" },
-  approved: { title: "✔ 审核通过", tone: "good" },
-} as const;
 
 function newestFirst<T extends { readonly at: Moment }>(list: readonly T[]): readonly T[] {
   return list.toSorted((a, b) => new Date(b.at).getTime() - new Date(a.at).getTime());

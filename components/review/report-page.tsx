@@ -6,9 +6,10 @@ import { Tabs } from "@/components/ui/tabs.client";
 import type { Content } from "@/lib/report/content";
 import { printMoment, type Moment } from "@/lib/report/dates";
 import type { Judgement } from "@/lib/report/finding";
-import type { State } from "@/lib/report/workflow";
+import { STATES, type State } from "@/lib/report/workflow";
 import { editionById } from "@/lib/template/editions";
-import { HistoryPanel, type PastEvent, type PastReview } from "./history-panel";
+import { HistoryPanel, type PastEvent } from "./history-panel";
+import { ReviewNote, type PastReview } from "./review-note";
 import { JudgementPanel } from "./judgement-panel";
 import { LastYearPanel, type LastYear } from "./last-year-panel";
 import { PreviewFrame } from "./preview-frame";
@@ -49,9 +50,10 @@ export function ReportPage({ report, next, children }: ReportPageProps) {
   return (
     <>
       <PageHeading title={`${office.fullName} ${year}年度报告`} aside={<StateBadge state={state} />}>
-        <p>{next}</p>
+        <p aria-live="polite">{next}</p>
         {revision && <Submission revision={revision} />}
       </PageHeading>
+      {STATES[state].editable && <LastReturn review={reviews.at(-1)} />}
       {revision ? (
         <Reading report={report} revision={revision} />
       ) : (
@@ -77,6 +79,16 @@ function Submission({ revision: { number, submittedBy, submittedAt, contentSha25
       第{number}次报送 · {submittedBy} · {printMoment(submittedAt)} · 内容校验{" "}
       <code>{contentSha256.slice(0, 8)}</code>
     </p>
+  );
+}
+
+/** What the office has to do about it, before anything else. */
+function LastReturn({ review }: { readonly review: PastReview | undefined }) {
+  if (review?.verdict !== "returned") return null;
+  return (
+    <div className="mb-6">
+      <ReviewNote review={review} />
+    </div>
   );
 }
 

@@ -26,7 +26,7 @@ export function DataTable({ caption, columns, rows }: DataTableProps) {
         <tbody>
           {rows.map(({ key, cells: [head, ...rest] }) => (
             <tr key={key} className="border-line hover:bg-tint border-b align-baseline">
-              <th scope="row" className={`${CELL} min-w-40 font-normal`}>
+              <th scope="row" className={`${CELL} min-w-32 font-normal`}>
                 {head}
               </th>
               {rest.map((cell, index) => (

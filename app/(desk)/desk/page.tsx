@@ -37,7 +37,7 @@ async function ofRegion(actor: Actor, query: Awaited<Query>) {
         tasks={reports}
         missing={missing}
         season={season}
-        filter={filterOf(query)}
+        filter={filterOf(query, season?.year ?? null)}
         role={actor.role}
       />
     </>
