@@ -78,6 +78,14 @@ describe("search among what is public", async () => {
     expect(new Set(seen).size).toBe(45);
   });
 
+  it("counts common words no further than asked, and still shows the newest first", async () => {
+    const question = readQuestion(new URLSearchParams({ q: "常见" }));
+    const plain = await search(question);
+    const walked = await search(question, 10);
+    expect([walked.count, walked.more, plain.more]).toEqual([10, true, false]);
+    expect(walked.hits).toEqual(plain.hits);
+  });
+
   it("answers with a page that runs no script, marks the words and escapes what was typed", async () => {
     const answer = await searchAnswer(new URLSearchParams({ q: "防汛" }));
     const page = await answer.text();

@@ -10,20 +10,25 @@ import { readPublication, STORED, type Stored } from "./stored-publication";
 /**
  * Finds public reports by words, agency and year, newest first. The index finds candidates by bigrams,
  * LIKE keeps those that hold the words: precision and recall are whole by construction.
+ * Up to `countable` are counted; of more it is only said that there are more.
  */
-export async function search(question: Question): Promise<Extract<Outcome, { kind: "answered" }>> {
+export async function search(
+  question: Question,
+  countable = 1_000,
+): Promise<Extract<Outcome, { kind: "answered" }>> {
   return reading(async (client) => {
     const conditions = conditionsOf(question);
-    const count = (await client.query(PROBE, conditions)).rows.length;
-    if (count > COUNTED) await client.query(WALK);
+    const probe = await client.query(`SELECT 1 ${FOUND} LIMIT $5::int + 1`, [...conditions, countable]);
+    const count = probe.rows.length;
+    if (count > countable) await client.query(WALK);
     const after = [question.after?.at ?? null, question.after?.id ?? null];
     const { rows } = await client.query<Row>(PAGE, [...conditions, ...after]);
     const shown = rows.slice(0, PAGE_LENGTH);
     const last = rows.length > PAGE_LENGTH ? shown.at(-1) : undefined;
     return {
       kind: "answered",
-      count: Math.min(count, COUNTED),
-      more: count > COUNTED,
+      count: Math.min(count, countable),
+      more: count > countable,
       next: last ? continued(question, { at: last.publishedAt, id: last.id }) : null,
       hits: shown.map((row) => hitOf(row, question.terms)),
     };
@@ -48,7 +53,6 @@ function hitOf(row: Row, terms: readonly string[]): Hit {
 }
 
 const PAGE_LENGTH = 20;
-const COUNTED = 1_000;
 
 function conditionsOf({ terms, office, year }: Question): unknown[] {
   const patterns = terms.map(likePattern);
@@ -67,8 +71,6 @@ WHERE ($1::text IS NULL OR s.bigrams @@ $1::text::tsquery)
   AND ($4::int IS NULL OR p.year = $4)
   AND NOT EXISTS (SELECT FROM publications n
                   WHERE (n.office_id, n.year) = (p.office_id, p.year) AND n.number > p.number)`;
-
-const PROBE = `SELECT 1 ${FOUND} LIMIT ${COUNTED + 1}`;
 
 // The planner takes the bigrams of a word for independent and expects five rows where there are all:
 // for common words the order of publication is walked instead, and the first page is found at once.
