@@ -16,7 +16,8 @@ type Props = FrameProps & {
 export function HomePage({ site, styles, newest, regions, years, count }: Props) {
   const description = "各级行政机关政府信息公开工作年度报告的统一查阅、检索和下载。";
   const about = { title: site.name, description, address: HOME };
-  const owner = site.host || undefined;
+  const [only, second] = regions;
+  const owner = site.host || (only && !second ? only.fullName : undefined);
   return (
     <PageFrame site={site} styles={styles} about={about} search={false} {...(owner ? { owner } : {})}>
       <h1>政府信息公开工作年度报告</h1>

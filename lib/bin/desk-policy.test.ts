@@ -15,6 +15,11 @@ describe("the content policy of the desks", () => {
     expect(visit("/desk").sent).not.toMatch(/unsafe-|https?:|\*/u);
   });
 
+  it("is not that of search, which belongs to the public side", () => {
+    expect(visit("/search?q=x")).toEqual({ seen: undefined, sent: undefined });
+    expect(visit("/searching").sent).toContain("script-src");
+  });
+
   it("does not believe a policy the visitor brings", () => {
     expect(visit("/desk", "script-src 'nonce-evil'").seen).not.toContain("evil");
     expect(visit("/api/session", "script-src 'nonce-evil'")).toEqual({ seen: undefined, sent: undefined });

@@ -1,4 +1,5 @@
 import type { ClientBase } from "pg";
+import type { Content } from "@/lib/report/content";
 import { bigramsOf, searchable } from "./bigrams";
 import type { Publication } from "./publication";
 
@@ -8,17 +9,20 @@ export async function indexWords(
   id: number,
   publication: Publication,
 ): Promise<void> {
-  const lines = linesOf(publication).map((line) => searchable(line).text);
+  const { content, office } = publication;
+  const lines = [content.title, office.shortName, ...passagesOf(content)].map(
+    (line) => searchable(line).text,
+  );
   const bigrams = [...new Set(lines.flatMap(bigramsOf))];
   // One line a passage: no word is found across the end of one and the beginning of the next.
   await on.query(UPSERT, [id, lines.join("\n"), bigrams]);
 }
 
-/** The passages of a publication that can be searched and quoted: title, prose, explanations. */
-export function linesOf({ content, office }: Pick<Publication, "content" | "office">): readonly string[] {
-  const prose = Object.values(content.sections).flatMap((text) => text.split(/\r?\n/u));
-  const explained = content.explanations.flatMap(({ message, explanation }) => [message, explanation]);
-  return [content.title, office.shortName, ...prose, ...explained].filter((line) => line.trim() !== "");
+/** What can be quoted from a report: its prose and what was explained. */
+export function passagesOf({ sections, explanations }: Content): readonly string[] {
+  const prose = Object.values(sections).flatMap((text) => text.split(/\r?\n/u));
+  const explained = explanations.flatMap(({ message, explanation }) => [message, explanation]);
+  return [...prose, ...explained].filter((line) => line.trim() !== "");
 }
 
 // Without positions (`array_to_tsvector`) the limits of tsvector on long Chinese texts do not bite.

@@ -2,7 +2,7 @@ import type { PoolClient } from "pg";
 import type { Hit, Outcome } from "@/components/site/search-page";
 import { pool } from "@/lib/db/client";
 import { likePattern, tsqueryOf } from "./bigrams";
-import { linesOf } from "./index-words";
+import { passagesOf } from "./index-words";
 import { passageOf } from "./passage";
 import { continued, type Question } from "./question";
 import { readPublication, STORED, type Stored } from "./stored-publication";
@@ -48,7 +48,7 @@ type Row = Stored & { readonly id: number; readonly publishedAt: Date };
 function hitOf(row: Row, terms: readonly string[]): Hit {
   const { region, office, content } = readPublication(row);
   const { title, year } = content;
-  const passage = passageOf(linesOf({ content, office }), terms);
+  const passage = passageOf(passagesOf(content), terms);
   return { region, office, year, title, publishedAt: row.publishedAt, passage };
 }
 
