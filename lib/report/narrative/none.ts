@@ -7,28 +7,27 @@ import { figuresIn } from "./figures";
 import { quote, sentencesOf, type Prose } from "./prose";
 import { scopeOf } from "./scope";
 import type { Statement, Topic } from "./statement";
-import { speaksOfAnotherYear } from "./years";
+import { otherPeriodsIn } from "./years";
 
 /** Claims of nothing without a figure: 「未收到……申请」, 「没有发生……行政复议」, 「未制定规范性文件」. */
 export function nothingStatedIn(prose: Prose, edition: Edition, filing: Filing): readonly Statement[] {
-  return sentencesOf(prose).flatMap((sentence) =>
-    [...sentence.text.matchAll(CLAUSE)].flatMap((clause) => {
-      const [text] = clause;
-      const at = clause.index;
-      if (figuresIn(text).length > 0 || speaksOfAnotherYear(sentence.text, at + text.length, filing.year))
-        return [];
-      const about = ABOUT_DISCLOSURE.test(sentence.text) || prose.part === "overview:onRequest";
-      return claimsOf(text, edition, about).map(({ topic, cells, said }) => ({
+  return sentencesOf(prose).flatMap(({ text, start }) => {
+    const isOfAnotherYear = otherPeriodsIn(text, filing.year);
+    const about = ABOUT_DISCLOSURE.test(text) || prose.part === "overview:onRequest";
+    return [...text.matchAll(CLAUSE)].flatMap(({ 0: clause, index }) => {
+      const end = index + clause.length;
+      if (figuresIn(clause).length > 0 || isOfAnotherYear(end)) return [];
+      return claimsOf(clause, edition, about).map(({ topic, cells, from }) => ({
         topic,
-        quote: quote(prose, sentence.start + at + said.start, sentence.start + at + said.end),
+        quote: quote(prose, start + index + from, start + end),
         partLabel: prose.label,
         stated: 0,
         inWords: true,
         readings: [cells],
-        scope: scopeOf(sentence.text.slice(0, at + text.length), filing.office.type),
+        scope: scopeOf(text.slice(0, end), filing.office.type),
       }));
-    }),
-  );
+    });
+  });
 }
 
 const CLAUSE = /[^，；]+/gu;
@@ -36,20 +35,21 @@ const CLAUSE = /[^，；]+/gu;
 type Nothing = {
   readonly topic: Topic;
   readonly cells: readonly CellId[];
-  readonly said: { readonly start: number; readonly end: number };
+  /** Where in the clause it begins to be said. */
+  readonly from: number;
 };
 
 function claimsOf(clause: string, edition: Edition, about: boolean): readonly Nothing[] {
   const none = NONE.exec(clause) ?? ZERO.exec(clause);
   if (!none || HEDGED.test(clause)) return [];
-  const said = { start: none.index, end: clause.length };
+  const from = none.index;
   if (about && DISPUTE.test(clause) && !LOST.test(clause))
-    return disputes(clause).map((cells) => ({ topic: "disputes", cells, said }));
+    return disputes(clause).map((cells) => ({ topic: "disputes", cells, from }));
   if (DISPUTE.test(clause) || OTHER_MATTER.test(clause)) return [];
   const documents = documentsIn(clause, edition);
-  if (documents.length > 0) return [{ topic: "normative", cells: documents, said }];
+  if (documents.length > 0) return [{ topic: "normative", cells: documents, from }];
   return APPLICATION.test(clause)
-    ? [{ topic: "received", cells: organisationsAlone(clause, edition)?.("received:new") ?? [NEW], said }]
+    ? [{ topic: "received", cells: organisationsAlone(clause, edition)?.("received:new") ?? [NEW], from }]
     : [];
 }
 

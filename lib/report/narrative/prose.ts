@@ -35,10 +35,12 @@ export function quote({ part, raw, origin }: Prose, start: number, end: number):
   return { part, start: from, end: to, text: raw.slice(from, to) };
 }
 
-/** The sentences of a piece of prose; 「；」 does not end one. */
+/** The sentences of a piece of prose; 「；」 does not end one. Endless ones are cut, so that reading stays quick. */
 export function sentencesOf({ text }: Prose): readonly Sentence[] {
-  return [...text.matchAll(/[^。！？\n]+/gu)].map((match) => ({ text: match[0], start: match.index }));
+  return [...text.matchAll(SENTENCE)].map((match) => ({ text: match[0], start: match.index }));
 }
+
+const SENTENCE = /[^。！？\n]{1,1000}(?=[，；。！？\n]|$)|[^。！？\n]{1,1000}/gu;
 
 function squeeze(raw: string): Pick<Prose, "text" | "origin"> {
   let text = "";

@@ -2,7 +2,7 @@ import type { PartId } from "@/lib/template/vocabulary";
 import { figuresIn, type Figure } from "./figures";
 import { sentencesOf, type Prose } from "./prose";
 import { scopeOf } from "./scope";
-import { speaksOfAnotherYear } from "./years";
+import { isCited, otherPeriodsIn } from "./years";
 import type { Filing } from "../filing";
 import type { Scope } from "./statement";
 
@@ -33,10 +33,10 @@ export type Remark = {
 export function remarksIn(prose: Prose, filing: Filing): readonly Remark[] {
   return sentencesOf(prose).flatMap((sentence) => {
     const figures = figuresIn(sentence.text);
+    const isOfAnotherYear = otherPeriodsIn(sentence.text, filing.year);
     return figures.flatMap((figure, i) => {
       const before = sentence.text.slice(0, figure.start);
-      const quoted = opens(before, "“", "”") || opens(before, "《", "》") || opens(before, "〔", "〕");
-      if (!figure.exact || quoted || speaksOfAnotherYear(sentence.text, figure.start, filing.year)) return [];
+      if (!figure.exact || isCited(before) || isOfAnotherYear(figure.start)) return [];
       return [
         {
           prose,

@@ -24,8 +24,8 @@ export function yearsIn(sentence: string, reported: number, part: PartId | null)
   });
 }
 
-/** Whether the words before `at` last spoke of another period than the report year. */
-export function speaksOfAnotherYear(sentence: string, at: number, reported: number): boolean {
+/** Tells of any place in a sentence whether the words before it last spoke of another period than the report year. */
+export function otherPeriodsIn(sentence: string, reported: number): (at: number) => boolean {
   const years = yearsIn(sentence, reported, null)
     .filter(({ role }) => role !== "reference")
     .map(({ start, role }) => ({ start, other: role === "earlier" || role === "planned" }));
@@ -33,9 +33,8 @@ export function speaksOfAnotherYear(sentence: string, at: number, reported: numb
     ...years,
     ...[...sentence.matchAll(THIS_PERIOD)].map(({ index }) => ({ start: index, other: false })),
     ...[...sentence.matchAll(OTHER_PERIOD)].map(({ index }) => ({ start: index, other: true })),
-  ];
-  const before = periods.filter(({ start }) => start < at).sort((a, b) => a.start - b.start);
-  return before.at(-1)?.other ?? false;
+  ].sort((a, b) => a.start - b.start);
+  return (at) => periods.findLast(({ start }) => start < at)?.other ?? false;
 }
 
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?=年)|二[〇零○][〇零○一二三四五六七八九]{2}(?=年)/gu;
@@ -66,8 +65,8 @@ function future(ahead: number, after: string, { sentence, part }: Place): YearMe
   return /^度?[1-4]月/u.test(after) ? "reference" : "stray";
 }
 
-/** Inside 《》, quotation marks or a document number. */
-function isCited(before: string): boolean {
+/** Whether a place is inside 《》, quotation marks or a document number: somebody else's words. */
+export function isCited(before: string): boolean {
   return [..."《“〔【"].some(
     (open, i) => before.lastIndexOf(open) > before.lastIndexOf([..."》”〕】"][i] ?? ""),
   );
