@@ -32,11 +32,17 @@ export function startPublisher({ folder }: { readonly folder: string }): Publish
 }
 
 async function runUntil(folder: string, signal: AbortSignal): Promise<void> {
+  let said = "";
   while (!signal.aborted) {
     try {
       await asLeader((client) => lead(client, folder, signal));
+      said = "";
     } catch (error) {
-      if (!signal.aborted) log.error({ error: messageOf(error) }, "publisher interrupted");
+      // An outage of an hour is one line, not an hour of lines.
+      if (!signal.aborted && messageOf(error) !== said) {
+        log.error({ error: messageOf(error) }, "publisher interrupted");
+      }
+      said = messageOf(error);
     }
     await rest(AFTER_TROUBLE, signal);
   }
