@@ -37,6 +37,11 @@ export function ActionBar({ reportId, edition, contentSha256, deeds }: ActionBar
     if (answer.ok || answer.code === "stale") setAsked(null);
   }
 
+  function leave() {
+    setAsked(null);
+    setIssues([]);
+  }
+
   if (stale) return <StaleNotice edition={editionById(edition)} {...stale} />;
   return (
     <>
@@ -56,14 +61,14 @@ export function ActionBar({ reportId, edition, contentSha256, deeds }: ActionBar
           </Button>
         ))}
       </div>
-      <Dialog open={asked !== null} title={asked ? moveOf(asked).label : ""} onClose={() => setAsked(null)}>
+      <Dialog open={asked !== null} title={asked ? moveOf(asked).label : ""} onClose={leave}>
         {asked && (
           <DeedForm
             deed={asked}
             issues={issues}
             busy={busy}
             onSubmit={(words) => perform(asked, words)}
-            onCancel={() => setAsked(null)}
+            onCancel={leave}
           />
         )}
       </Dialog>

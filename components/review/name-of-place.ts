@@ -1,10 +1,10 @@
+import { nameOf } from "@/lib/report/amounts";
 import type { Edition } from "@/lib/template/vocabulary";
-import { cellName, cellOf, partsOf } from "@/lib/template/walk";
+import { cellOf, partsOf } from "@/lib/template/walk";
 
 /** A cell or piece of prose, named as a reader would; what the edition does not know keeps its id. */
 export function nameOfPlace(edition: Edition, at: string): string {
-  const cell = cellOf(edition, at);
-  if (cell) return cellName(cell);
+  if (cellOf(edition, at)) return nameOf(edition, at);
   return partsOf(edition).find(({ id }) => id === at)?.label ?? WORDS[at.split(":")[0] ?? ""] ?? at;
 }
 

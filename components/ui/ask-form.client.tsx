@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useRef, useState, type FormEvent, type ReactNode } from "react";
+import { useEffect, useRef, useState, type FormEvent, type ReactNode } from "react";
 import { Button } from "./button";
 import { ErrorSummary } from "./error-summary.client";
 import { Issues } from "./field.client";
@@ -75,8 +75,10 @@ function numberOf(text: string): number | null {
 }
 
 function Revealed({ caption, word }: { readonly caption: string; readonly word: string }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), []);
   return (
-    <div role="status" className="border-good bg-good-tint mb-6 border-l-4 px-4 py-3">
+    <div ref={box} role="status" tabIndex={-1} className="border-good bg-good-tint mb-6 border-l-4 px-4 py-3">
       <p>{caption}</p>
       <p className="mt-1 font-mono text-xl font-bold select-all">{word}</p>
     </div>

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useId, useRef } from "react";
+import { useEffect, useId, useRef, useSyncExternalStore } from "react";
 import type { Issue } from "@/lib/report/refusal";
 
 /** What is wrong, on top of the form and read out at once; an entry that names a field leads to it. */
@@ -34,7 +34,8 @@ export function ErrorSummary({ issues }: { readonly issues: readonly Issue[] }) 
 }
 
 function Entry({ at, message }: Issue) {
-  if (!at) return <>{message}</>;
+  const label = useLabel(at);
+  if (!at || !label) return <>{message}</>;
   return (
     <a
       href={`#${at}`}
@@ -46,7 +47,16 @@ function Entry({ at, message }: Issue) {
         field.focus();
       }}
     >
-      {message}
+      {label}：{message}
     </a>
+  );
+}
+
+/** What the field is called, read from the page; empty where there is no such field. */
+function useLabel(at: string | null): string {
+  return useSyncExternalStore(
+    () => () => undefined,
+    () => [...document.querySelectorAll("label")].find(({ htmlFor }) => htmlFor === at)?.textContent ?? "",
+    () => "",
   );
 }

@@ -83,7 +83,7 @@ function Framed({ name, label, hint, children }: Framing) {
       )}
       {wrong.length > 0 && (
         <p id={wrongId} className="text-error text-sm font-medium">
-          {wrong.map(({ message }) => message).join(" ")}
+          {wrong.map(({ message }) => message).join("；")}
         </p>
       )}
       {children({
