@@ -17,3 +17,4 @@ export const addressOfReportJson = (at: { region: Slugged; office: Slugged; year
 export const HOME = "/";
 export const SEARCH = "/search";
 export const OPEN_DATA = "/open-data/reports.json";
+export const SITEMAP = "/sitemap.xml";

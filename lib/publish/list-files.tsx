@@ -9,6 +9,7 @@ import { html } from "./html";
 import { openData } from "./open-data";
 import { NOT_FOUND_PAGE, SEARCH_DOWN_PAGE } from "./public-address";
 import type { PublicFile } from "./published-folder";
+import { sitemapFiles } from "./sitemap";
 import { stylesheet } from "./stylesheet";
 
 /** Every file that is not a report: stylesheet, lists, open data, and what is said where there is nothing. */
@@ -19,6 +20,7 @@ export function listFiles(frame: FrameProps, catalogue: Catalogue): readonly Pub
     ...messageFiles(frame),
     ...catalogue.regions.flatMap((region) => regionFiles(frame, catalogue, region)),
     { path: OPEN_DATA.slice(1), text: openData(frame.site, catalogue) },
+    ...sitemapFiles(frame.site, catalogue),
     homeFile(frame, catalogue),
   ];
 }

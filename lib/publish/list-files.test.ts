@@ -1,0 +1,93 @@
+import { gzipSync } from "node:zlib";
+import { parse } from "parse5";
+import { describe, expect, it } from "vitest";
+import { UNREGISTERED } from "@/components/site/site";
+import type { Catalogue } from "./catalogue";
+import { listFiles } from "./list-files";
+import { stylesheet } from "./stylesheet";
+
+const FRAME = { site: { ...UNREGISTERED, origin: "https://xxgk.example" }, styles: stylesheet().address };
+const REGION = { slug: "yunqi", fullName: "云栖区", shortName: "云栖区" };
+const AGENCIES = Array.from({ length: 40 }, (_, n) => ({
+  slug: `ju${n}`,
+  fullName: `云栖区第${n}局`,
+  shortName: `第${n}局`,
+}));
+
+const REPORTS = AGENCIES.slice(0, 30).flatMap((office, n) =>
+  [2025, 2024].map((year) => ({
+    id: n * 2 + year,
+    region: REGION,
+    office,
+    year,
+    number: 1,
+    sha256: "a".repeat(64),
+    title: `${office.fullName}${year}年政府信息公开工作年度报告`,
+    publishedAt: new Date(Date.UTC(year + 1, 0, 10)),
+  })),
+);
+
+const FULL: Catalogue = {
+  regions: [{ ...REGION, agencies: AGENCIES, years: [2025, 2024] }],
+  reports: REPORTS,
+};
+
+const files = (catalogue: Catalogue, frame = FRAME) =>
+  new Map(listFiles(frame, catalogue).map(({ path, text }) => [path, text]));
+
+describe("the lists of the public side", () => {
+  const full = files(FULL);
+
+  it("show every office of the region in every year, published or not", () => {
+    const district = full.get("yunqi/index.html") ?? "";
+    expect(district.match(/<tr>/gu)).toHaveLength(1 + AGENCIES.length);
+    expect(district.match(/■ 已公开/gu)).toHaveLength(REPORTS.length);
+    expect(district.match(/未公开<\/span>/gu)).toHaveLength(AGENCIES.length * 2 - REPORTS.length);
+    expect(district).toContain("共40个单位。2025年度报告已公开30个，未公开10个。");
+    expect(full.get("yunqi/ju39/index.html")).toContain("本单位尚未在此公开年度报告");
+  });
+
+  it("link to nothing that is not there", () => {
+    const there = new Set([
+      "/search",
+      ...[...full.keys()].map((path) => `/${path.replace(/index\.html$/u, "")}`),
+    ]);
+    for (const { region, office, year } of REPORTS) there.add(`/${region.slug}/${office.slug}/${year}/`);
+    for (const [path, text] of full) {
+      if (!path.endsWith(".html")) continue;
+      for (const [, address = ""] of text.matchAll(/(?:href|action)="(\/[^"#?]*)/gu))
+        expect([path, address, there.has(address)]).toEqual([path, address, true]);
+    }
+  });
+
+  it("run nothing, are whole HTML, and weigh little", () => {
+    for (const [path, text] of full) {
+      if (!path.endsWith(".html")) continue;
+      expect(text).not.toMatch(/<script|style="/iu);
+      const faults: string[] = [];
+      parse(text, { onParseError: ({ code }) => faults.push(code) });
+      expect(faults).toEqual([]);
+      expect(gzipSync(text, { level: 9 }).length).toBeLessThan(5_000);
+    }
+    expect(gzipSync(full.get(FRAME.styles.slice(1)) ?? "", { level: 9 }).length).toBeLessThan(10_000);
+  });
+
+  it("list every publication as open data, with addresses and hash", () => {
+    const data = JSON.parse(full.get("open-data/reports.json") ?? "");
+    expect(data.reports).toHaveLength(REPORTS.length);
+    expect(data.reports[0]).toMatchObject({
+      sha256: "a".repeat(64),
+      url: "https://xxgk.example/yunqi/ju0/2025/",
+      json: "https://xxgk.example/yunqi/ju0/2025/report.json",
+    });
+    expect(full.get("sitemap.xml")?.match(/<url>/gu)).toHaveLength(1 + 1 + AGENCIES.length + REPORTS.length);
+  });
+
+  it("say what will be here while there is nothing yet", () => {
+    const empty = files({ regions: [], reports: [] }, { ...FRAME, site: UNREGISTERED });
+    expect(empty.get("index.html")).toContain("报告公开后在此查阅、检索和下载。");
+    expect(empty.has("sitemap.xml")).toBe(false);
+    const young = files({ regions: [{ ...REGION, agencies: [], years: [] }], reports: [] });
+    expect(young.get("yunqi/index.html")).toContain("尚无年度报告公开");
+  });
+});
