@@ -41,9 +41,14 @@ function namesIn(raw: string): readonly string[] | null {
   }
 }
 
-/** Plain names only: no parent folder, no hidden or compressed file, nothing half written. */
+/** Plain names only: no parent folder, no hidden or compressed file, no page under a second address. */
 function isServed(name: string): boolean {
-  return /^[a-z0-9][a-z0-9.-]*$/iu.test(name) && !/\.(gz|br|tmp)$/u.test(name) && name !== TOMBSTONE;
+  return (
+    /^[a-z0-9][a-z0-9.-]*$/iu.test(name) &&
+    !/\.(gz|br|tmp)$/u.test(name) &&
+    name !== "index.html" &&
+    name !== TOMBSTONE
+  );
 }
 
 /** Under a known region, and under what the publisher keeps beside them, nobody else answers. */

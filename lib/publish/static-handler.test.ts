@@ -129,6 +129,7 @@ describe("the published folder over http", () => {
     "/qu/../../package.json",
     "/qu/%2e%2e/%2e%2e/package.json",
     "/_pages/404.html",
+    "/qu/index.html",
     "/qu/index.html.gz",
     "/qu/index.html.br",
     "/qu/.index.html.tmp",
