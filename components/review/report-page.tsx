@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { addressOfReport } from "@/components/site/addresses";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { StateBadge } from "@/components/ui/state-badge";
@@ -34,6 +35,8 @@ export type ReportOnDesk = {
   readonly previous: LastYear | null;
   readonly reviews: readonly PastReview[];
   readonly events: readonly PastEvent[];
+  /** The slugs of its public address; null before the first publication. */
+  readonly published: Parameters<typeof addressOfReport>[0] | null;
 };
 
 type ReportPageProps = {
@@ -52,6 +55,11 @@ export function ReportPage({ report, next, children }: ReportPageProps) {
       <PageHeading title={`${office.fullName} ${year}年度报告`} aside={<StateBadge state={state} />}>
         <p aria-live="polite">{next}</p>
         {revision && <Submission revision={revision} />}
+        {report.published && (
+          <p className="text-sm">
+            公开地址：<a href={addressOfReport(report.published)}>{addressOfReport(report.published)}</a>
+          </p>
+        )}
       </PageHeading>
       {STATES[state].editable && <LastReturn review={reviews.at(-1)} />}
       {revision ? (

@@ -23,9 +23,13 @@ export type ReportForReview = {
   readonly previous: OtherYear | null;
   readonly reviews: readonly PastReview[];
   readonly events: readonly PastEvent[];
+  /** Where citizens read it: the slugs of its address; null before the first publication. */
+  readonly published: { readonly region: Slugged; readonly office: Slugged; readonly year: number } | null;
   /** He did not submit it himself. */
   readonly mayReview: boolean;
 };
+
+type Slugged = { readonly slug: string };
 
 export type SubmittedRevision = {
   readonly id: number;
@@ -50,10 +54,11 @@ export type PastEvent = {
 export async function reportForReview(actor: Actor, id: number): Promise<ReportForReview> {
   const report = await reportInScope(actor, id);
   const { revision, officeId, year, archive } = report;
-  const [previous, reviews, events] = await Promise.all([
+  const [previous, reviews, events, publications] = await Promise.all([
     yearBefore(db, { officeId, year }),
     reviewsOf(id),
     eventsOf(id),
+    db.publication.count({ where: { reportId: id } }),
   ]);
   return {
     id,
@@ -66,8 +71,13 @@ export async function reportForReview(actor: Actor, id: number): Promise<ReportF
     previous,
     reviews,
     events,
+    published: publications > 0 ? addressed(report) : null,
     mayReview: revision?.createdBy !== actor.accountId,
   };
+}
+
+function addressed({ office, year }: Awaited<ReturnType<typeof reportInScope>>) {
+  return { region: { slug: office.region.slug }, office: { slug: office.slug }, year };
 }
 
 type RevisionRow = NonNullable<Awaited<ReturnType<typeof reportInScope>>["revision"]>;

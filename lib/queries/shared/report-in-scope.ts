@@ -12,7 +12,11 @@ export function noSuchReport(): Refusal {
 export async function reportInScope(actor: Actor, id: number) {
   const report = await db.report.findFirst({
     where: { id, office: officesInScope(actor) },
-    include: { office: true, season: true, revision: { include: { author: { select: { name: true } } } } },
+    include: {
+      office: { include: { region: { select: { slug: true } } } },
+      season: true,
+      revision: { include: { author: { select: { name: true } } } },
+    },
   });
   if (!report) throw noSuchReport();
   return report;
