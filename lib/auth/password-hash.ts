@@ -1,11 +1,10 @@
 import { hash, verify } from "@node-rs/argon2";
-import { refuse } from "@/lib/report/refusal";
+import { turns } from "@/lib/turns";
 
 /** argon2id; more memory would let a few sign-ins take the machine. Source: OWASP, measured 5.6 ms. */
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
-const AT_ONCE = 4;
-const WAITING = 64;
+const inTurn = turns({ atOnce: 4, waiting: 64, busy: "现在登录的人较多，请过几秒再试" });
 
 /** The hash to keep; only for passwords that passed the policy. */
 export function hashPassword(password: string): Promise<string> {
@@ -26,24 +25,4 @@ let dummyHash: Promise<string> | null = null;
 function dummy(): Promise<string> {
   dummyHash ??= hash("nobody has this password", COST);
   return dummyHash;
-}
-
-let running = 0;
-const queue: (() => void)[] = [];
-
-async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  if (running >= AT_ONCE) {
-    if (queue.length >= WAITING) throw refuse("too-many", "现在登录的人较多，请过几秒再试");
-    await new Promise<void>((resume) => queue.push(resume));
-  } else {
-    running += 1;
-  }
-  try {
-    return await work();
-  } finally {
-    // The place is handed on, not given back, so that nobody slips in between.
-    const next = queue.shift();
-    if (next) next();
-    else running -= 1;
-  }
 }

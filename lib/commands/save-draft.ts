@@ -2,21 +2,17 @@ import { now } from "@/lib/clock";
 import { saveEntries, type Conflict, type Save, type Saved } from "@/lib/db/hot";
 import { db } from "@/lib/db/client";
 import { officesInScope } from "@/lib/queries/shared/in-scope";
+import { longestEntry } from "@/lib/queries/shared/longest-entry";
 import { noSuchReport } from "@/lib/queries/shared/report-in-scope";
 import { stateOf } from "@/lib/queries/shared/words";
 import { isEntryKey } from "@/lib/report/draft";
 import type { Actor } from "@/lib/report/permissions";
 import { Refusal, type Issue } from "@/lib/report/refusal";
 import { editionById } from "@/lib/template/editions";
-import { cellOf } from "@/lib/template/walk";
 import type { Edition } from "@/lib/template/vocabulary";
 import { allow } from "./shared/allow";
 
 export type SaveAnswer = { readonly saved: readonly Saved[]; readonly conflicts: readonly Conflict[] };
-
-/** Characters a cell or a piece of prose may have; more is no figure, and no paragraph. */
-export const CELL_LENGTH = 64;
-export const TEXT_LENGTH = 20_000;
 
 /**
  * Keeps what was typed, wrong or not, each entry only over the version the writer saw. The same words
@@ -54,7 +50,7 @@ function refuseUnknown(edition: Edition, entries: readonly Save[]): void {
     if (!isEntryKey(edition, key)) return [{ at: key, message: "报告中没有这一项" }];
     if (seen.has(key)) return [{ at: key, message: "同一项在一次保存中出现两次" }];
     seen.add(key);
-    const longest = cellOf(edition, key) ? CELL_LENGTH : TEXT_LENGTH;
+    const longest = longestEntry(edition, key);
     return raw.length <= longest ? [] : [{ at: key, message: `不能超过${longest}字，请缩短` }];
   });
   if (issues.length > 0) throw new Refusal("invalid", issues.slice(0, 50));

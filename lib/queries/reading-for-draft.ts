@@ -1,5 +1,4 @@
-import { match, type Reading } from "@/lib/document/match";
-import { readFile } from "@/lib/formats/read";
+import type { Reading } from "@/lib/document/match";
 import { check } from "@/lib/report/check";
 import { filingOf, textKey } from "@/lib/report/draft";
 import type { Finding } from "@/lib/report/finding";
@@ -10,6 +9,8 @@ import { printQuantity } from "@/lib/template/quantity";
 import type { Edition, EditionId } from "@/lib/template/vocabulary";
 import { cellOf, cellsOf, partsOf } from "@/lib/template/walk";
 import { reportForEditing } from "./report-for-editing";
+import { longestEntry } from "./shared/longest-entry";
+import { readApart } from "./shared/read-apart";
 
 /** What a file says, beside what the draft says now; nothing is taken over. */
 export type ReadingForDraft = {
@@ -42,12 +43,14 @@ export async function readingForDraft(
 ): Promise<ReadingForDraft> {
   const report = await reportForEditing(actor, id);
   const edition = editionById(report.edition);
-  const reading = match(readFile(bytes, name));
+  const reading = await readApart(bytes, name);
   const current = new Map(report.entries.map(({ key, raw }) => [key, raw]));
-  const entries = entriesOf(edition, reading).map((entry) => ({
+  const read = entriesOf(edition, reading).map((entry) => ({
     ...entry,
     current: current.get(entry.key) ?? null,
   }));
+  const entries = read.filter(({ key, raw }) => raw.length <= longestEntry(edition, key));
+  const tooLong = read.filter((entry) => !entries.includes(entry));
   const { office, year, previous } = report;
   const context = { previous: previous && inFull(previous), districtOffices: report.districtOffices };
   return {
@@ -56,7 +59,7 @@ export async function readingForDraft(
     year: reading.year,
     edition: reading.edition,
     entries,
-    unplaced: [...reading.unplaced, ...foreignTo(edition, reading)],
+    unplaced: shown([...reading.unplaced, ...foreignTo(edition, reading), ...tooLong.map(asUnplaced)]),
     findings: check(edition, filingOf(edition, { office, year }, entries), context).findings,
   };
 }
@@ -82,4 +85,13 @@ function foreignTo(edition: Edition, { printed, places }: Reading): Reading["unp
   return Object.entries(printed).flatMap(([id, text]) =>
     cellOf(edition, id) ? [] : [{ text, place: places[id] ?? "", why: "本年度报告的格式中没有这一格" }],
   );
+}
+
+function asUnplaced({ raw, place }: Found): Reading["unplaced"][number] {
+  return { text: raw, place, why: "超过填写长度，请缩短后粘贴" };
+}
+
+/** As much as a person can look through. */
+function shown(unplaced: Reading["unplaced"]): Reading["unplaced"] {
+  return unplaced.slice(0, 300).map(({ text, ...where }) => ({ ...where, text: text.slice(0, 300) }));
 }

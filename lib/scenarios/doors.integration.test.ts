@@ -222,6 +222,30 @@ describe("a file brought in", () => {
   });
 });
 
+describe("a file made to stop the desks", () => {
+  it.each([
+    ["twenty megabytes of tables", "| 自然人 | 1 | 2 |\n".repeat(900_000)],
+    ["twenty megabytes of words", "政府信息公开工作年度报告".repeat(580_000)],
+    ["brackets without end", "<table><tr><td>".repeat(400_000)],
+  ])("of %s stops nobody: other doors answer meanwhile", async (_, content) => {
+    const own = await otherDesk();
+    const id = await drafted(own, sampleFor(own));
+    const body = new TextEncoder().encode(content).subarray(0, 20 * 1024 * 1024);
+    const answered: string[] = [];
+    const reading = call("POST /api/reports/[id]/read", { as: own.clerk.name, id, body }).then(
+      ({ status }) => {
+        answered.push("the file");
+        return status;
+      },
+    );
+    const other = await call("GET /api/reports/[id]/preview", { as: "reviewer", id: 2_147_483_647 });
+    answered.push("another door");
+    expect(other.status).toBe(404);
+    expect([200, 422]).toContain(await reading);
+    expect(answered).toEqual(["another door", "the file"]);
+  });
+});
+
 describe("the preview", () => {
   it("is the page as HTML, without script, for the region alone", async () => {
     const own = await otherDesk();

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { saveDraft, TEXT_LENGTH } from "@/lib/commands/save-draft";
+import { saveDraft } from "@/lib/commands/save-draft";
+import { TEXT_LENGTH } from "@/lib/queries/shared/longest-entry";
 import { door } from "../../../door";
 import { idOf, text } from "../../../fields";
 
