@@ -39,6 +39,7 @@ async function open(env: Env, opened: Opened, signal: AbortSignal): Promise<void
   await buildApplication(() => console.log("正在构建应用，首次启动需要一两分钟……"), signal);
   // The store is opened by whoever loads it first, and its client exists only now.
   process.env.DATABASE_URL = databaseUrl;
+  process.env.DEMO = wantsDemo(env) ? "1" : "0";
   const { serveApplication } = await import("./serve-application");
   await serveApplication({ ...env, DATABASE_URL: databaseUrl, DEMO: wantsDemo(env) }, opened, signal);
 }

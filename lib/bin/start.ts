@@ -1,7 +1,6 @@
 import { Trouble } from "@/lib/db/trouble";
 import { parseEnv } from "@/lib/env";
 import { ROOT } from "./root";
-import { run } from "./run";
 
 /**
  * `npm start`: database, migrations, demo district, build, publisher, web server; until SIGTERM or SIGINT.
@@ -12,7 +11,9 @@ process.env.NEXT_TELEMETRY_DISABLED = "1";
 Object.assign(process.env, { NODE_ENV: "production" });
 
 try {
-  await run(parseEnv(process.env));
+  const env = parseEnv(process.env);
+  const { run } = await import("./run");
+  await run(env);
   process.exit(0);
 } catch (error) {
   console.error(lineOf(error));
