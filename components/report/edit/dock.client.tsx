@@ -62,7 +62,7 @@ function Steps() {
 async function preview({ report, flush }: { report: { id: number }; flush(): Promise<boolean> }) {
   const page = window.open("", "_blank");
   await flush();
-  if (page) page.location.href = `/api/reports/${report.id}/preview`;
+  if (page) page.location.href = `/reports/${report.id}/draft`;
 }
 
 /** The buttons fit side by side on a telephone. */

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { canonicalJson, contentOf, type Explained } from "@/lib/report/content";
+import { canonicalJson, contentOf } from "@/lib/report/content";
+import { explainedOf } from "@/lib/report/explained";
 import type { Filing } from "@/lib/report/filing";
 import type { Judgement } from "@/lib/report/finding";
 import { Refusal } from "@/lib/report/refusal";
@@ -22,7 +23,7 @@ export function freeze(
 ): Frozen {
   const edition = editionById(report.edition);
   const values = cellsOf(edition).map((cell) => BigInt(given(cell, filing)));
-  const content = canonicalJson(contentOf(edition, filing, explained(filing, judgement)));
+  const content = canonicalJson(contentOf(edition, filing, explainedOf(filing, judgement)));
   const contentSha256 = createHash("sha256").update(content).digest("hex");
   return { edition: edition.id, values, content, contentSha256, judgement };
 }
@@ -32,12 +33,4 @@ function given(cell: Cell, { values }: Filing): number {
   const value = values[cell.id] ?? null;
   if (value !== null) return value;
   throw new Refusal("blocked", [{ at: cell.id, message: `${cellName(cell)}没有填，没有的填0` }]);
-}
-
-/** Printed with the report: what the clerk said to the findings that stand. */
-function explained({ explanations }: Filing, { findings }: Judgement): readonly Explained[] {
-  return findings.flatMap(({ key, rule, message, severity }) => {
-    const explanation = explanations[key]?.trim();
-    return severity === "explainable" && explanation ? [{ key, rule, message, explanation }] : [];
-  });
 }
