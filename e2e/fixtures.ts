@@ -103,8 +103,8 @@ export async function typeSample(clerk: APIRequestContext, id: number, sample: S
   expect(response.status(), await response.text()).toBe(200);
 }
 
-async function signIn(request: APIRequestContext, who: Credentials): Promise<void> {
-  await asked(request, "/api/session", who);
+async function signIn(request: APIRequestContext, { username, password }: Credentials): Promise<void> {
+  await asked(request, "/api/session", { username, password });
 }
 
 async function settle(programOf: Fixtures["programOf"], { username, password }: Credentials) {

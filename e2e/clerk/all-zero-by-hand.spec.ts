@@ -21,23 +21,32 @@ test("a clerk types a report in which nothing happened, and a citizen reads it",
   await page.goto("/desk");
   await page.getByRole("button", { name: `开始填写${YEAR}年度报告` }).click();
 
-  for (const [part, text] of Object.entries(filing.texts)) {
-    const field = page.locator(`[id="text:${part}"]`);
-    while (!(await field.isVisible())) await page.getByRole("button", { name: "下一节" }).click();
-    await field.fill(text);
+  const contents = page.getByRole("navigation", { name: "报告目录" }).getByRole("link");
+  for (const [section, prefix] of [
+    [0, "overview:"],
+    [4, "problems"],
+    [4, "improvements"],
+    [5, "other:"],
+  ] as const) {
+    await contents.nth(section).click();
+    for (const [part, text] of Object.entries(filing.texts).filter(([id]) => id.startsWith(prefix)))
+      await page.locator(`[id="text:${part}"]`).fill(text);
   }
-  await page.getByRole("navigation", { name: "报告目录" }).getByRole("link").nth(1).click();
+  await contents.nth(1).click();
   const disclosure = page.locator('input[id^="disclosure:"]');
   for (let at = 0; at < (await disclosure.count()); at += 1) {
     await disclosure.nth(at).focus();
     await page.keyboard.type("0");
   }
   await page.getByRole("button", { name: "下一节" }).click();
-  await page.locator('input[id="applications:received:new|natural"]').focus();
-  const applications = await page.locator('input[id^="applications:"]').count();
-  for (let at = 0; at < applications; at += 1) {
-    await page.keyboard.type("0");
-    await page.keyboard.press("Tab");
+  const tops = page.locator('input[id^="applications:received:new|"]');
+  const rows = (await page.locator('input[id^="applications:"]').count()) / (await tops.count());
+  for (let column = 0; column < (await tops.count()); column += 1) {
+    await tops.nth(column).focus();
+    for (let row = 0; row < rows; row += 1) {
+      await page.keyboard.type("0");
+      await page.keyboard.press("Enter");
+    }
   }
   await page.getByRole("button", { name: "下一节" }).click();
   await page.getByRole("button", { name: "本表全部填0" }).click();

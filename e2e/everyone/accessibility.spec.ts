@@ -1,30 +1,12 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { APIRequestContext, Page } from "@playwright/test";
+import type { APIRequestContext } from "@playwright/test";
 import { ALL_DEMO_ACCOUNTS } from "../../lib/samples/demo-accounts";
 import { reportYearAt } from "../../lib/samples/report-year";
+import { textAgainstTable } from "../../lib/samples/filings";
+import { sourceText } from "../../lib/samples/source-text";
 import { ADMINISTRATOR, expect, REVIEWER, test, type Credentials } from "../fixtures";
+import { inspect, inspectHere } from "../inspect";
 
 const YEAR = reportYearAt(new Date());
-const WIDTHS = [320, 768, 1280];
-
-/** A telephone, a tablet, a desk: every rule, and nothing to scroll sideways but what says it scrolls. */
-async function inspect(page: Page, address: string): Promise<void> {
-  for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: 900 });
-    await page.goto(address);
-    await page.waitForLoadState("load");
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const found = violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target }) => `${id}: ${target.join(" ")}`),
-    );
-    expect.soft(found, `${address} at ${width}`).toEqual([]);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect.soft(overflow, `${address} at ${width} scrolls sideways`).toBeLessThanOrEqual(0);
-  }
-}
-
 const demo = (username: string): Credentials => {
   const account = ALL_DEMO_ACCOUNTS.find((each) => each.username === username);
   if (!account) throw new RangeError(username);
@@ -64,6 +46,25 @@ for (const username of ["qjyj", "zhuying", "bailuzhou", "qscjgj"]) {
   });
 }
 
+test("clerks: the form section by section, with findings, and the import", async ({ deskOf }) => {
+  test.slow();
+  const page = await deskOf(demo("qzjj"));
+  await page.goto("/desk");
+  await page.getByRole("link", { name: "继续填写" }).first().click();
+  const contents = page.getByRole("navigation", { name: "报告目录" }).getByRole("link");
+  await expect(contents).toHaveCount(6);
+  for (let section = 0; section < 6; section += 1) {
+    await contents.nth(section).click();
+    await inspectHere(page, `section ${section + 1}`);
+  }
+  await page.getByRole("button", { name: "导入已有报告" }).click();
+  await inspectHere(page, "where the import comes from");
+  await page.getByLabel("或者粘贴报告内容").fill(sourceText(textAgainstTable(YEAR)));
+  await page.getByRole("button", { name: "读取并对照" }).click();
+  await expect(page.getByRole("button", { name: /^采用所选/u })).toBeVisible();
+  await inspectHere(page, "the comparison of the import");
+});
+
 test("reviewers: the work list, a report in every state", async ({ deskOf, programOf }) => {
   test.slow();
   const page = await deskOf(REVIEWER);
@@ -75,6 +76,14 @@ test("reviewers: the work list, a report in every state", async ({ deskOf, progr
     if (address) await inspect(page, address);
   }
   await inspect(page, "/desk");
+  await page.goto("/desk?state=reviewing");
+  await page.getByRole("link", { name: "云栖区卫生健康局" }).click();
+  await page.getByRole("tab", { name: "去年" }).click();
+  await inspectHere(page, "last year");
+  await page.getByRole("tab", { name: "历史" }).click();
+  await inspectHere(page, "history");
+  await page.getByRole("button", { name: "退回" }).click();
+  await inspectHere(page, "the question for a reason");
 });
 
 test("administrators: seasons, offices, accounts", async ({ deskOf }) => {

@@ -77,11 +77,14 @@ test("an approval of what is no longer there is refused, with the difference", a
   const sample = filedBy(typicalTown(YEAR), office);
   const id = await submitByProgram(program, sample);
   const reviewer = await programOf(REVIEWER);
-  const seen = await asked<{ contentSha256: string }>(reviewer, `/api/reports/${id}/begin-review`);
+  const { contentSha256 } = await asked<{ contentSha256: string }>(
+    reviewer,
+    `/api/reports/${id}/begin-review`,
+  );
   const page = await deskOf(SECOND_REVIEWER);
   await page.goto(`/reports/${id}`);
 
-  await asked(reviewer, `/api/reports/${id}/return`, { ...seen, reason: "请核对行政许可的数量。" });
+  await asked(reviewer, `/api/reports/${id}/return`, { contentSha256, reason: "请核对行政许可的数量。" });
   const entries = [{ key: "disclosure:a20_5:license:decisions", raw: "40", version: 1 }];
   const management = (sample.filing.texts["overview:management"] ?? "").replace("39件", "40件");
   const told = { key: "text:overview:management", raw: management, version: 1 };
@@ -90,7 +93,7 @@ test("an approval of what is no longer there is refused, with the difference", a
   await asked(program, `/api/reports/${id}/submit`, { answer: "已核对，应为40件。" });
   await asked(reviewer, `/api/reports/${id}/begin-review`);
 
-  const refused = await reviewer.post(`/api/reports/${id}/approve`, { data: seen });
+  const refused = await reviewer.post(`/api/reports/${id}/approve`, { data: { contentSha256 } });
   expect(refused.status()).toBe(409);
   const { code, detail } = (await refused.json()) as Refused;
   expect(code).toBe("stale");
