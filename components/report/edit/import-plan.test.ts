@@ -5,7 +5,7 @@ import { withTotals } from "@/lib/template/equations";
 import { printQuantity } from "@/lib/template/quantity";
 import { cellsOf } from "@/lib/template/walk";
 import { importedRaw, planOf, type ReadEntry } from "./import-plan";
-import { replacedFrom, takeBack } from "./import-undo";
+import { adoptionFrom, takeBack } from "./import-undo";
 
 const edition = editionById("2021");
 const NATURAL = "applications:received:new|natural";
@@ -106,9 +106,9 @@ describe("taking an import back", () => {
   });
 
   it("survives a reload, and an unreadable record is none", () => {
-    const replaced = [{ key: "a", before: "1", after: "2" }];
-    expect(replacedFrom(JSON.stringify(replaced))).toEqual(replaced);
-    expect(replacedFrom("{")).toEqual([]);
-    expect(replacedFrom('[{"key":1}]')).toEqual([]);
+    const adoption = { deed: "导入", replaced: [{ key: "a", before: "1", after: "2" }], remarks: [] };
+    expect(adoptionFrom(JSON.stringify(adoption))).toEqual(adoption);
+    expect(adoptionFrom("{")).toBeNull();
+    expect(adoptionFrom('{"deed":"导入","remarks":[],"replaced":[{"key":1}]}')).toBeNull();
   });
 });

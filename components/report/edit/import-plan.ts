@@ -78,7 +78,7 @@ export function nameOf(edition: Edition, key: string): string {
 }
 
 /** What goes into the form: a figure as it will be printed, a text with plain line ends. */
-export function importedRaw(edition: Edition, { key, raw }: ReadEntry): string {
+export function importedRaw(edition: Edition, { key, raw }: Pick<ReadEntry, "key" | "raw">): string {
   const cell = cellOf(edition, key);
   if (!cell) return raw.replace(/\r\n?/gu, "\n");
   const reading = readQuantity(raw, cell.quantity);

@@ -1,12 +1,20 @@
-/** What an import replaced, key by key, so that one deed takes it back. */
+/** What was replaced, key by key, so that one deed takes it back. */
 export type Replaced = { readonly key: string; readonly before: string; readonly after: string };
 
-/** Under which name the browser keeps what the last import into a report replaced. */
-export function importRecord(reportId: number): string {
-  return `gior:import:${reportId}`;
+/** One taking over of many figures at once: an import, or a pasted block. */
+export type Adoption = {
+  readonly deed: "导入" | "粘贴";
+  readonly replaced: readonly Replaced[];
+  /** What else the clerk should know of it. */
+  readonly remarks: readonly string[];
+};
+
+/** Under which name the browser keeps the last adoption of a report. */
+export function adoptionName(reportId: number): string {
+  return `gior:adoption:${reportId}`;
 }
 
-/** What to put back: only where still stands what was imported; later work is left alone. */
+/** What to put back: only where still stands what was taken over; later work is left alone. */
 export function takeBack(
   replaced: readonly Replaced[],
   read: (key: string) => string,
@@ -15,14 +23,28 @@ export function takeBack(
   return { back, kept: replaced.length - back.length };
 }
 
-/** The record as it is kept in the browser, and back; what cannot be read is no record. */
-export function replacedFrom(text: string): readonly Replaced[] {
+/** The record as the browser keeps it; null for what is none. */
+export function adoptionFrom(text: string): Adoption | null {
   try {
-    const found: unknown = JSON.parse(text || "[]");
-    return Array.isArray(found) ? found.filter(isReplaced) : [];
+    const found: unknown = JSON.parse(text);
+    return isAdoption(found) ? found : null;
   } catch {
-    return [];
+    return null;
   }
+}
+
+function isAdoption(found: unknown): found is Adoption {
+  return (
+    typeof found === "object" &&
+    found !== null &&
+    "deed" in found &&
+    "remarks" in found &&
+    Array.isArray(found.remarks) &&
+    "replaced" in found &&
+    Array.isArray(found.replaced) &&
+    found.replaced.length > 0 &&
+    found.replaced.every(isReplaced)
+  );
 }
 
 function isReplaced(found: unknown): found is Replaced {

@@ -4,10 +4,10 @@ import { useCallback, useSyncExternalStore } from "react";
 export function useKeptText(name: string): readonly [string, (text: string) => void] {
   const text = useSyncExternalStore(
     subscribe,
-    () => read(name),
+    () => keptText(name),
     () => "",
   );
-  const keep = useCallback((next: string) => write(name, next), [name]);
+  const keep = useCallback((next: string) => keepText(name, next), [name]);
   return [text, keep];
 }
 
@@ -19,7 +19,8 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-function read(name: string): string {
+/** What is kept under a name; "" for nothing. */
+function keptText(name: string): string {
   return unkept.get(name) ?? stored(name) ?? "";
 }
 
@@ -31,7 +32,8 @@ function stored(name: string): string | null {
   }
 }
 
-function write(name: string, text: string): void {
+/** Keeps a text under a name; "" forgets it. */
+export function keepText(name: string, text: string): void {
   try {
     if (text === "") localStorage.removeItem(name);
     else localStorage.setItem(name, text);

@@ -7,7 +7,6 @@ import type { Table } from "@/lib/template/vocabulary";
 import { groupsOf } from "../table-groups";
 import { useDraft } from "./draft";
 import { EditorCell } from "./editor-cell";
-import { spotsOf } from "./sheet-keys";
 import { useSheet } from "./use-sheet";
 
 /** A statutory table to be filled in: the drawing of the published page, with fields in place of figures. */
@@ -15,7 +14,7 @@ export function TableEditor({ table, labelledBy }: { readonly table: Table; read
   const { edition } = useDraft();
   const block = useMemo(() => drawTable(edition, table, () => ""), [edition, table]);
   const { head, bodies } = useMemo(() => groupsOf(placeCells(block.rows)), [block]);
-  const sheet = useSheet(useMemo(() => spotsOf(block), [block]));
+  const sheet = useSheet(block);
   const draw = (row: readonly Placed[], at: number) => (
     <tr key={at} className={ROW}>
       {row.map((placed) => (

@@ -1,22 +1,30 @@
 import { useEffect, useRef, type RefObject } from "react";
-import { nextSpot, type Spot } from "./sheet-keys";
+import type { TableBlock } from "@/lib/document/blocks";
+import { useDraft, type Draft } from "./draft";
+import { pasteFigures } from "./paste-figures";
+import { nextSpot, spotsOf, type Spot } from "./sheet-keys";
 
-/** Makes a table of inputs a sheet: keys move between the cells, the focused column is tinted. */
-export function useSheet(spots: readonly Spot[]): RefObject<HTMLTableElement | null> {
+/** Makes a table of inputs a sheet: keys move between the cells, blocks are pasted, the column is tinted. */
+export function useSheet(block: TableBlock): RefObject<HTMLTableElement | null> {
+  const draft = useDraft();
   const table = useRef<HTMLTableElement>(null);
   useEffect(() => {
     const sheet = table.current;
     if (!sheet) return;
+    const spots = spotsOf(block);
     const move = (event: KeyboardEvent) => onKey(event, spots);
+    const paste = (event: ClipboardEvent) => onPaste(event, draft, block);
     sheet.addEventListener("keydown", move);
+    sheet.addEventListener("paste", paste);
     sheet.addEventListener("focusin", light);
     sheet.addEventListener("focusout", dim);
     return () => {
       sheet.removeEventListener("keydown", move);
+      sheet.removeEventListener("paste", paste);
       sheet.removeEventListener("focusin", light);
       sheet.removeEventListener("focusout", dim);
     };
-  }, [spots]);
+  }, [draft, block]);
   return table;
 }
 
@@ -35,6 +43,13 @@ function onKey(event: KeyboardEvent, spots: readonly Spot[]): void {
   if (!next) return;
   event.preventDefault();
   enter(next);
+}
+
+function onPaste(event: ClipboardEvent, draft: Draft, block: TableBlock): void {
+  const input = event.target;
+  if (!(input instanceof HTMLInputElement)) return;
+  const text = event.clipboardData?.getData("text/plain") ?? "";
+  if (pasteFigures(draft, block, { at: input.id, text })) event.preventDefault();
 }
 
 /** What old browsers send for a key that goes to the input method. */

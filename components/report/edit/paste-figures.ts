@@ -1,0 +1,51 @@
+import type { TableBlock } from "@/lib/document/blocks";
+import { filingOf } from "@/lib/report/draft";
+import { printQuantity, readQuantity } from "@/lib/template/quantity";
+import { cellOf } from "@/lib/template/walk";
+import { adopt, keepAdoption } from "./adopt";
+import { shortName } from "./cell-help";
+import type { Draft } from "./draft";
+import { entriesOf } from "./field-name";
+import { importedRaw } from "./import-plan";
+import { layOver, type PastedBlock } from "./paste-block";
+
+/** Takes over a block of figures pasted at a cell. False where it is none: then it pastes as ever. */
+export function pasteFigures(
+  draft: Draft,
+  block: TableBlock,
+  { at, text }: { readonly at: string; readonly text: string },
+): boolean {
+  const pasted = layOver(block, at, text);
+  if (!pasted) return false;
+  const { edition } = draft;
+  const changes = pasted.typed.map(({ id, raw }) => ({
+    key: id,
+    raw: importedRaw(edition, { key: id, raw }),
+  }));
+  const over = changes.filter(({ key, raw }) => draft.read(key).trim() !== "" && draft.read(key) !== raw);
+  const adoption = adopt(draft, "粘贴", changes);
+  keepAdoption(draft, { ...adoption, remarks: remarksOn(draft, pasted, over.length) });
+  return true;
+}
+
+function remarksOn(draft: Draft, { totals, outside }: PastedBlock, over: number): readonly string[] {
+  const differing = totals.flatMap((total) => differenceOf(draft, total));
+  return [
+    over > 0 ? `其中 ${over} 格原来有不同的数字，已被替换。` : "",
+    differing.length > 0 ? `粘贴的合计与各项之和不同，请核对：${differing.join("；")}。` : "",
+    outside > 0 ? `有 ${outside} 个数超出本表的范围，没有填入。` : "",
+  ].filter(Boolean);
+}
+
+/** A pasted total is compared with what the form adds up to; it is not written. */
+function differenceOf(
+  { edition, report: { office, year }, form }: Draft,
+  { id, raw }: PastedBlock["totals"][number],
+) {
+  const cell = cellOf(edition, id);
+  const sum = filingOf(edition, { office, year }, entriesOf(form.getValues())).values[id] ?? null;
+  if (!cell || sum === null) return [];
+  const reading = readQuantity(raw, cell.quantity);
+  if ("value" in reading && reading.value === sum) return [];
+  return [`${shortName(cell)} 粘贴的是${raw}，各项之和是${printQuantity(sum, cell.quantity)}`];
+}
