@@ -6,6 +6,21 @@ import { unradical } from "./radicals";
  * punctuation and phonetic glosses. 「（一） 予以公開」 and 「(一)予以公开」 fold to the same.
  */
 export function fold(text: string): string {
+  if (text.length > MEMORABLE) return folded(text);
+  const known = FOLDED.get(text);
+  if (known !== undefined) return known;
+  if (FOLDED.size > MOST_FOLDED) FOLDED.clear();
+  const made = folded(text);
+  FOLDED.set(text, made);
+  return made;
+}
+
+/** Labels come again and again, in one report and from report to report. */
+const FOLDED = new Map<string, string>();
+const MEMORABLE = 60;
+const MOST_FOLDED = 10_000;
+
+function folded(text: string): string {
   const plain = unradical(text).normalize("NFKC").replace(GLOSS, "");
   return [...plain.replace(NOT_A_WORD, "")].map(simplified).join("").toLowerCase();
 }

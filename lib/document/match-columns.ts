@@ -43,7 +43,7 @@ export function inForm(band: Band): Columns {
 function readHeads(run: readonly Piece[], band: Band): Columns | null | undefined {
   const after = belowCorner(run, band);
   if (band.columns.some((node) => node.children)) return readTree(after, band);
-  return readLine(after.map(({ folded }) => folded).join(""), band);
+  return readLine(after, band);
 }
 
 function belowCorner(run: readonly Piece[], band: Band): readonly Piece[] {
@@ -53,9 +53,10 @@ function belowCorner(run: readonly Piece[], band: Band): readonly Piece[] {
 }
 
 /** Heads of a single level, which every way of printing keeps in their order. */
-function readLine(text: string, band: Band): Columns | null | undefined {
+function readLine(run: readonly Piece[], band: Band): Columns | null | undefined {
+  const text = run.map(({ folded }) => folded).join("");
   const leaves = new Map(leavesOf(band.columns).map((path) => [labelOf(path.at(-1)).core, path]));
-  const found = [...text.matchAll(anyOf([...leaves.keys()]))].map(([core]) => core);
+  const found = [...text.matchAll(headsOf(band))].map(([core]) => core);
   if (found.length === 0) return undefined;
   const distinct = [...new Set(found)];
   const pathsOf = (cores: readonly string[]) => cores.flatMap((core) => [leaves.get(core) ?? []]);
@@ -63,15 +64,30 @@ function readLine(text: string, band: Band): Columns | null | undefined {
     return {
       order: pathsOf(distinct),
       repeated: found.length > leaves.size ? pathsOf(found) : null,
-      at: null,
+      at: found.length > leaves.size ? null : gridOf(run, distinct),
     };
   const once = distinct.filter((core) => found.indexOf(core) === found.lastIndexOf(core));
   return isSubsequence(once, [...leaves.keys()]) ? inForm(band) : null;
 }
 
-function anyOf(words: readonly string[]): RegExp {
-  return new RegExp([...words].sort((a, b) => b.length - a.length).join("|"), "gu");
+/** Grid columns of heads that stand on one line with room for a label before them. */
+function gridOf(run: readonly Piece[], cores: readonly string[]): readonly number[] | null {
+  const heads = cores.flatMap((core) => run.find(({ folded }) => folded === core) ?? []);
+  const [first] = heads;
+  if (!first || heads.length < cores.length || first.x === 0) return null;
+  return heads.every(({ row }) => row === first.row) ? heads.map(({ x }) => x) : null;
 }
+
+function headsOf(band: Band): RegExp {
+  const known = HEADS.get(band);
+  if (known) return known;
+  const words = leavesOf(band.columns).map((path) => labelOf(path.at(-1)).core);
+  const heads = new RegExp(words.sort((a, b) => b.length - a.length).join("|"), "gu");
+  HEADS.set(band, heads);
+  return heads;
+}
+
+const HEADS = new WeakMap<Band, RegExp>();
 
 function isSubsequence(part: readonly string[], whole: readonly string[]): boolean {
   const places = part.map((word) => whole.indexOf(word));

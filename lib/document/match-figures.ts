@@ -1,6 +1,7 @@
 import type { CellId } from "@/lib/template/vocabulary";
 import { cellOf } from "@/lib/template/walk";
 import { readFigure } from "./figures";
+import { groupLinesOf } from "./match-groups";
 import type { Vocabulary } from "./match-labels";
 import { isPrinted } from "./match-layout";
 import { linesOf, type Line } from "./match-lines";
@@ -23,10 +24,14 @@ export function figuresOf(
 ): { readonly found: ReadonlyMap<CellId, Found>; readonly unplaced: readonly Unplaced[] } {
   const { lines, strays } = linesOf(segments, vocabulary);
   const ledger = new Ledger(vocabulary);
+  const groups = groupLinesOf(
+    strays.map(({ segment }) => segment),
+    vocabulary,
+  );
   const short = lines.filter(({ layout }) => layout === null);
   const open = short.filter(({ segment }) => segment !== cutOff);
   for (const line of lines) if (line.layout) ledger.take(line, placedIn(line));
-  const settled = settleOpen(vocabulary.edition, ledger.values(), open);
+  const settled = settleOpen(vocabulary.edition, { known: ledger.values(), groups }, open);
   open.forEach((line, at) => ledger.take(line, settled[at] ?? new Map<CellId, Piece>()));
   for (const { segment } of short.filter((line) => line.segment === cutOff))
     ledger.leave(segment, segment.cells.filter(isPrinted), "文件在本行中断，数字可能不全");

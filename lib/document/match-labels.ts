@@ -16,12 +16,14 @@ export type RowLabel = Label & {
   readonly shared: boolean;
 };
 
+/** A group of rows, which carries no figures itself, and its rows if they are all of one level and no total. */
+export type GroupLabel = Label & { readonly rows: readonly RowLabel[] };
+
 /** All that an edition prints around its figures, folded. */
 export type Vocabulary = {
   readonly edition: Edition;
   readonly rows: readonly RowLabel[];
-  /** Groups of rows, which carry no figures themselves. */
-  readonly groups: readonly Label[];
+  readonly groups: readonly GroupLabel[];
   /** The cores of every label, heading and corner. */
   readonly words: ReadonlySet<string>;
 };
@@ -45,7 +47,7 @@ export function vocabularyOf(edition: Edition): Vocabulary {
   const made = {
     edition,
     rows,
-    groups: groups.map(labelOf),
+    groups: groups.map((group) => ({ ...labelOf(group), rows: rowsUnder(group, rows) })),
     words: new Set([
       ...rows.map(({ core }) => core),
       ...groups.map((g) => labelOf(g).core),
@@ -55,6 +57,11 @@ export function vocabularyOf(edition: Edition): Vocabulary {
   };
   KNOWN.set(edition, made);
   return made;
+}
+
+function rowsUnder(group: Node, rows: readonly RowLabel[]): readonly RowLabel[] {
+  const simple = group.children?.every((node) => !node.children && !node.total);
+  return simple ? rows.filter(({ path }) => path.includes(group)) : [];
 }
 
 /** Takes the label of a node apart. */

@@ -4,22 +4,33 @@ import type { Piece, Segment } from "./match-pieces";
 /** What is printed in each place of a row: a figure, or null for an empty place. */
 export type Layout = readonly (Piece | null)[];
 
-/** Grid columns of the figures of complete rows, by the shape of the row. */
-export type Rulers = ReadonlyMap<string, readonly number[] | null>;
+/** Where complete rows of a table have their figures, by the shape of the row; null where they disagree. */
+type Ruler = {
+  readonly at: readonly number[] | null;
+  readonly label: number | null;
+  readonly places: number;
+};
+
+/** The rulers of every table. */
+export type Rulers = ReadonlyMap<number, ReadonlyMap<string, Ruler>>;
 
 /** Learns from complete rows where rows of the same shape have their figures. */
 export function rulersOf(
   complete: readonly { readonly segment: Segment; readonly layout: Layout }[],
 ): Rulers {
-  const rulers = new Map<string, readonly number[] | null>();
+  const rulers = new Map<number, Map<string, Ruler>>();
   for (const { segment, layout } of complete) {
     const figures = layout.flatMap((piece) => piece ?? []);
     const [first] = figures;
-    if (!first || figures.some(({ row }) => row !== first.row) || !inOrder(figures)) continue;
-    const at = figures.map(({ x }) => x);
-    const key = shapeOf(segment, first);
-    const known = rulers.get(key);
-    rulers.set(key, known === undefined || known?.join() === at.join() ? at : null);
+    if (!first || new Set(figures.map(whereIs)).size < figures.length) continue;
+    const ofTable = rulers.get(first.table) ?? new Map<string, Ruler>();
+    const inLine = figures.every(({ row }) => row === first.row);
+    const key = inLine ? shapeOf(segment, first, figures.length) : streamOf(segment, figures.length);
+    const at = figures.map((figure) => (inLine ? figure.x : segment.cells.indexOf(figure)));
+    const known = ofTable.get(key);
+    const agrees = known === undefined || known.at?.join() === at.join();
+    const label = inLine ? (segment.run.at(-1)?.x ?? null) : null;
+    rulers.set(first.table, ofTable.set(key, { at: agrees ? at : null, label, places: figures.length }));
   }
   return rulers;
 }
@@ -44,20 +55,35 @@ export function withGaps(segment: Segment, columns: Columns, rulers: Rulers): La
   const [own, rest] = aroundLabel(segment.run, segment.cells);
   const beside = own.some(isPrinted) || own.length >= places;
   const row = beside ? own : (rest.find((cells) => cells.some(isPrinted)) ?? []);
-  if (row.length >= places) {
-    const ruler = rulers.get(shapeOf(segment, row[0]));
-    const at = ruler ?? (ruler === undefined ? columns.at : null);
-    if (ruler) return onRuler(row, ruler);
-    if (row.length === places && !isPadded(segment, rulers)) return row.map(figureOrNull);
-    return at ? onRuler(row, at) : null;
-  }
+  const known = rulers.get(row[0]?.table ?? -1) ?? NO_RULERS;
+  if (row.length >= places) return inRow(row, { segment, columns, known });
   const all = segment.cells;
+  const ruler = known.get(streamOf(segment, places))?.at;
+  if (ruler && all.every((piece, at) => !isPrinted(piece) || ruler.includes(at)))
+    return ruler.map((at) => all[at] ?? null).map((piece) => piece && figureOrNull(piece));
   return all.length === places ? all.map(figureOrNull) : null;
+}
+
+type Known = ReadonlyMap<string, Ruler>;
+const NO_RULERS: Known = new Map();
+
+type Row = { readonly segment: Segment; readonly columns: Columns; readonly known: Known };
+
+/** One line with room for all places: by rows of its shape, by its own cells, by the heads over it. */
+function inRow(row: readonly Piece[], { segment, columns, known }: Row): Layout | null {
+  const places = columns.order.length;
+  const ruler = known.get(shapeOf(segment, row[0], places));
+  if (ruler?.at) return onRuler(row, ruler.at);
+  if (row.length === places && !isPadded(segment, known)) return row.map(figureOrNull);
+  return columns.at && isTrueGrid(columns.at, known) ? onRuler(row, columns.at) : null;
 }
 
 export function isPrinted({ kind }: Piece): boolean {
   return kind === "figure";
 }
+
+/** No row of the form has so many cells, empty ones included. */
+const LONGEST = 400;
 
 /** The cells on the label's own row, and the rows after it. */
 function aroundLabel(
@@ -67,28 +93,38 @@ function aroundLabel(
   const label = run.at(-1);
   const own = cells.filter(({ row }) => row === label?.row);
   const rows = new Map<number, Piece[]>();
-  for (const cell of cells)
-    if (cell.row !== label?.row) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
+  for (const cell of cells.slice(0, LONGEST)) {
+    const row = rows.get(cell.row) ?? [];
+    if (cell.row !== label?.row) rows.set(cell.row, row);
+    row.push(cell);
+  }
   return [own, [...rows.values()]];
 }
 
-function inOrder(pieces: readonly Piece[]): boolean {
-  return pieces.every(({ x }, at) => at === 0 || x > (pieces[at - 1]?.x ?? x));
-}
-
 /** Rows are of one shape when their label ends in the same grid column and they are equally wide. */
-function shapeOf({ run }: Segment, piece: Piece | undefined): string {
+function shapeOf({ run }: Segment, piece: Piece | undefined, places: number): string {
   const label = run.at(-1);
   const beside = label && piece && label.table === piece.table && label.row === piece.row;
-  return [piece?.table, beside ? label.x : "", piece?.width].join("/");
+  return [beside ? label.x : "", piece?.width, places].join("/");
+}
+
+/** The same for rows that are printed a cell a line. */
+function streamOf({ cells }: Segment, places: number): string {
+  return ["lines", cells.length, places].join("/");
+}
+
+/** Whether no complete row of the table has its figures elsewhere than under the heads. */
+function isTrueGrid(heads: readonly number[], known: Known): boolean {
+  return [...known.values()].every(
+    ({ at, places }) => places !== heads.length || at?.join() === heads.join(),
+  );
 }
 
 /** Whether rows with their label in the same column leave empty places before the first figure. */
-function isPadded({ run }: Segment, rulers: Rulers): boolean {
+function isPadded({ run }: Segment, known: Known): boolean {
   const label = run.at(-1);
-  if (!label) return false;
-  return [...rulers].some(
-    ([shape, at]) => shape.startsWith(`${label.table}/${label.x}/`) && at && (at[0] ?? 0) > label.end,
+  return [...known.values()].some(
+    ({ at, label: x }) => label !== undefined && x === label.x && at !== null && (at[0] ?? 0) > label.end,
   );
 }
 
@@ -96,6 +132,10 @@ function onRuler(row: readonly Piece[], ruler: readonly number[]): Layout | null
   const figures = row.filter(isPrinted);
   if (figures.some(({ x }) => !ruler.includes(x))) return null;
   return ruler.map((x) => figures.find((figure) => figure.x === x) ?? null);
+}
+
+function whereIs({ table, row, x }: Piece): string {
+  return `${table}/${row}/${x}`;
 }
 
 function figureOrNull(piece: Piece): Piece | null {

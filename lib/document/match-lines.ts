@@ -1,6 +1,7 @@
 import type { CellId } from "@/lib/template/vocabulary";
 import { cellId } from "@/lib/template/walk";
 import { columnsOf, type Columns } from "./match-columns";
+import { groupOf } from "./match-groups";
 import type { RowLabel, Vocabulary } from "./match-labels";
 import { complete, isPrinted, rulersOf, withGaps, type Layout } from "./match-layout";
 import type { Piece, Segment } from "./match-pieces";
@@ -31,7 +32,7 @@ export function linesOf(
     const row = rows[at];
     const columns = heads[at];
     if (!segment.cells.some(isPrinted)) return;
-    if (!row) strays.push({ segment, why: NO_ROW });
+    if (!row) strays.push({ segment, why: groupOf(segment, vocabulary) ? ONLY_GROUP : NO_ROW });
     else if (!columns) strays.push({ segment, why: NO_COLUMNS });
     else lines.push(lineOf(segment, row, columns));
   });
@@ -39,6 +40,7 @@ export function linesOf(
 }
 
 const NO_ROW = "前面的文字不是本版式的行名，不能确定属于哪一行";
+const ONLY_GROUP = "本版式在这里是一组行，不能确定数字属于其中哪一行";
 const NO_COLUMNS = "表头与本版式不一致，不能确定各数字属于哪一列";
 
 function lineOf(segment: Segment, row: RowLabel, columns: Columns): Line {

@@ -1,5 +1,7 @@
+import { equationsOf } from "@/lib/template/equations";
 import type { CellId, Edition } from "@/lib/template/vocabulary";
 import { readFigure } from "./figures";
+import { throughGroups, type GroupLine } from "./match-groups";
 import { isPrinted } from "./match-layout";
 import { digitsOf, type Line } from "./match-lines";
 import type { Piece } from "./match-pieces";
@@ -9,7 +11,7 @@ import { waysToCut, waysToPlace } from "./match-ways";
 /** The pieces arithmetic proves to stand in cells of rows whose print alone leaves the places open. */
 export function settleOpen(
   edition: Edition,
-  known: ReadonlyMap<CellId, number>,
+  { known, groups }: { readonly known: ReadonlyMap<CellId, number>; readonly groups: readonly GroupLine[] },
   lines: readonly Line[],
 ): readonly ReadonlyMap<CellId, Piece>[] {
   const ways = lines.map(waysOf);
@@ -19,7 +21,9 @@ export function settleOpen(
       .map((way) => way.map(numberOf))
       .filter((way) => way.every((value) => value !== undefined)),
   }));
-  return prove(edition, known, open).map((proven, at) => piecesOf(proven, lines[at], ways[at] ?? []));
+  const equations = throughGroups(equationsOf(edition), groups);
+  const values = new Map([...known, ...groups.flatMap(({ sums }) => [...sums])]);
+  return prove(equations, values, open).map((proven, at) => piecesOf(proven, lines[at], ways[at] ?? []));
 }
 
 type Way = readonly (Piece | null)[];

@@ -42,20 +42,51 @@ function endsOf(line: string): readonly number[] {
 function sectionNamed(heading: string): SectionId | null {
   const [mark = "", one, other] = NUMBERED.exec(heading) ?? [];
   const numeral = one ?? other;
+  if (numeral === undefined && (heading.length > LONGEST_UNNUMBERED || /[，。；|\t\d]/u.test(heading)))
+    return null;
   const text = fold(heading.slice(mark.length));
-  if (text.length < 3 || isRow(`${numeral ?? ""}${text}`)) return null;
-  const sections = EDITIONS.flatMap((edition) => edition.sections);
-  const near = sections.find((section) =>
-    numeral === undefined
-      ? likeness(text, fold(section.heading)) >= ALIKE
-      : numeral === section.numeral && isAbout(text, section),
-  );
-  return near?.id ?? null;
+  if (text.length < 3) return null;
+  if (numeral === undefined) return known().find(({ folded }) => isAlike(text, folded))?.id ?? null;
+  const whole = numeral + text;
+  if (known().some(({ rows }) => rows.some((row) => whole.startsWith(row) || row.startsWith(whole))))
+    return null;
+  return known().find((section) => numeral === section.numeral && isAbout(text, section))?.id ?? null;
 }
 
+const LONGEST_UNNUMBERED = 30;
 /** Without a numeral a heading has to agree more closely. */
 const ALIKE = 0.8;
 const COVERED = 0.6;
+
+function isAlike(text: string, heading: string): boolean {
+  const lengths = Math.min(text.length, heading.length) / Math.max(text.length, heading.length);
+  return lengths >= ALIKE && likeness(text, heading) >= ALIKE;
+}
+
+type Known = {
+  readonly id: SectionId;
+  readonly numeral: string;
+  readonly folded: string;
+  /** Rows of its edition that begin with a numeral like a heading. */
+  readonly rows: readonly string[];
+};
+
+let sections: readonly Known[] | undefined;
+
+function known(): readonly Known[] {
+  sections ??= EDITIONS.flatMap((edition) => {
+    const { rows, groups } = vocabularyOf(edition);
+    const numbered = [...rows, ...groups].filter(({ number, core }) => number !== "" && core.length > 2);
+    const starts = numbered.map(({ number, core }) => number + core);
+    return edition.sections.map(({ id, numeral, heading }) => ({
+      id,
+      numeral,
+      folded: fold(heading),
+      rows: starts,
+    }));
+  });
+  return sections;
+}
 
 /** Words a heading of the section may be reduced to. */
 const MEANINGS: Readonly<Record<SectionId, RegExp>> = {
@@ -67,15 +98,7 @@ const MEANINGS: Readonly<Record<SectionId, RegExp>> = {
   other: /其他|其它|需要报告|需要说明/u,
 };
 
-function isAbout(text: string, section: Section): boolean {
-  const heading = fold(section.heading);
-  const covered = heading.length > 6 && commonLength(heading, text) / heading.length >= COVERED;
-  return covered || (text.length <= heading.length + 14 && MEANINGS[section.id].test(text));
-}
-
-function isRow(text: string): boolean {
-  return EDITIONS.flatMap((edition) => {
-    const { rows, groups } = vocabularyOf(edition);
-    return [...rows, ...groups];
-  }).some(({ number, core }) => number !== "" && core.length > 2 && text.startsWith(number + core));
+function isAbout(text: string, { id, folded }: Known): boolean {
+  const covered = folded.length > 6 && commonLength(folded, text) / folded.length >= COVERED;
+  return covered || (text.length <= folded.length + 14 && MEANINGS[id].test(text));
 }

@@ -23,10 +23,13 @@ export function sectionsOf(blocks: readonly Block[]): Prose {
     ...feeAndRest(chapters.other),
   ];
   const texts = new Map<PartId, string[]>();
-  for (const { part, text } of passages)
-    if (text.trim() !== "") texts.set(part, [...(texts.get(part) ?? []), text.trim()]);
+  for (const { part, text } of passages) {
+    const lines = texts.get(part) ?? [];
+    if (text.trim() !== "") texts.set(part, lines);
+    lines.push(text.trim());
+  }
   return {
-    sections: Object.fromEntries([...texts].map(([part, lines]) => [part, lines.join("\n")])),
+    sections: Object.fromEntries([...texts].map(([part, lines]) => [part, lines.filter(Boolean).join("\n")])),
     homeless: WITHOUT_PARTS.flatMap((section) =>
       chapters[section].filter((text) => text.length >= 12).map((text) => ({ section, text })),
     ),

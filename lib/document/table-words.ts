@@ -14,6 +14,7 @@ export function tableShare(line: string): number {
 
 /** Whether a line can only be the beginning of a table: 「第二十条第（一）项」, 「信息内容…」, 「（本列数据的…」. */
 export function opensTable(line: string): boolean {
+  if (!BEGINNINGS.has(fold(line.slice(0, 12)).slice(0, 2))) return false;
   const text = fold(line.slice(0, 80));
   return OPENERS.some(
     (opener) =>
@@ -31,6 +32,8 @@ const OPENERS = [
       .flatMap((node) => (node.children ? [labelOf(node).core] : [])),
   ]),
 ].filter(Boolean);
+
+const BEGINNINGS = new Set(OPENERS.map((opener) => opener.slice(0, 2)));
 
 const WORD = new RegExp(
   [

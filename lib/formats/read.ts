@@ -19,5 +19,5 @@ export function readString(text: string): readonly Block[] {
 }
 
 /** Tags a page of text would not hold by chance; text that carries HTML inside counts as HTML. */
-const HTML = /<(?:!doctype html|html|body|table|tr|td|p|div|span|br)(?:\s[^<>]*)?\/?>/iu;
-const MARKDOWN = /^ {0,3}#{1,6}[ \t]+\S|\*\*\S|^\s*\|?\s*:?-{3,}:?\s*\|/mu;
+const HTML = /<(?:!doctype html|html|body|table|tr|td|p|div)(?:\s[^<>]*)?\/?>/iu;
+const MARKDOWN = /^ {0,3}#{1,6}[ \t]+\S|\*\*\S|^ {0,3}\|? {0,3}:?-{3,}:? {0,3}\|/mu;

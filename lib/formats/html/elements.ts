@@ -5,6 +5,15 @@ export function isElement(node: Tree.Node): node is Tree.Element {
   return "tagName" in node;
 }
 
+/** Puts the children of a node on a stack, the first on top: one by one, a page may have any number. */
+export function pushChildren(node: Tree.Node, walk: Tree.Node[]): void {
+  if (!("childNodes" in node)) return;
+  for (let at = node.childNodes.length - 1; at >= 0; at -= 1) {
+    const child = node.childNodes[at];
+    if (child) walk.push(child);
+  }
+}
+
 /** Whether a visitor of the page sees an element, and it is not a list of headings or links about the page. */
 export function isSeen(node: Tree.Element): boolean {
   if (UNSEEN.has(node.tagName)) return false;

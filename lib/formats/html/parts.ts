@@ -1,7 +1,8 @@
 import type { DefaultTreeAdapterTypes as Tree } from "parse5";
 import type { TableBlock } from "@/lib/document/blocks";
+import { refuse } from "@/lib/report/refusal";
 import { linesOf } from "../text/lines";
-import { isElement, isSeen, BLOCKS } from "./elements";
+import { BLOCKS, isElement, isSeen, pushChildren } from "./elements";
 import { tableOf } from "./table";
 
 /** The title in the head, and the body as lines of text and tables in their order. */
@@ -16,35 +17,37 @@ export function partsOf(root: Tree.Document): Page {
   const parts: (string | TableBlock)[] = [];
   let line = "";
   let title = "";
+  let cells = 0;
   const endLine = () => {
-    if (line.trim() !== "") parts.push(...linesOf(line));
+    if (line.trim() !== "") for (const one of linesOf(line)) parts.push(one);
     line = "";
   };
-  const walk: (Tree.Node | typeof END)[] = [root];
+  const walk: Tree.Node[] = [root];
   for (let node = walk.pop(); node !== undefined; node = walk.pop()) {
     if (node === END) endLine();
     else if (node.nodeName === "#text" && "value" in node) line += node.value.replace(SPACE, " ");
-    else if (!isElement(node)) walk.push(...childrenOf(node));
+    else if (!isElement(node)) pushChildren(node, walk);
     else if (node.tagName === "title") title ||= textOf(node);
-    else if (!isSeen(node)) continue;
-    else {
-      if (BLOCKS.has(node.tagName)) endLine();
+    else if (isSeen(node)) {
+      const isBlock = BLOCKS.has(node.tagName);
+      if (isBlock) endLine();
       const table = node.tagName === "table" && !layout.has(node) ? tableOf(node) : null;
+      if (table) cells += table.rows.reduce((sum, row) => sum + row.length, 0);
+      if (cells > MOST_CELLS) throw refuse("unreadable", "表格太大，不像一份年度报告");
       if (table) parts.push(table);
-      else if (BLOCKS.has(node.tagName)) walk.push(END, ...childrenOf(node));
-      else walk.push(...childrenOf(node));
+      else if (isBlock) walk.push(END);
+      if (!table) pushChildren(node, walk);
     }
   }
   endLine();
   return { title, parts };
 }
 
-const END = Symbol("end of a block");
+/** A report has about 300; a page may hold other tables. */
+const MOST_CELLS = 30_000;
+/** Marks the end of a block on the stack. */
+const END: Tree.CommentNode = { nodeName: "#comment", data: "", parentNode: null };
 const SPACE = /[\t\n\f\r ]+/gu;
-
-function childrenOf(node: Tree.Node): readonly Tree.Node[] {
-  return "childNodes" in node ? node.childNodes.toReversed() : [];
-}
 
 function textOf(node: Tree.Element): string {
   return node.childNodes.map((child) => ("value" in child ? child.value : "")).join("");
@@ -55,7 +58,7 @@ function layoutTables(root: Tree.Document): ReadonlySet<Tree.Node> {
   const holders = new Set<Tree.Node>();
   const walk: Tree.Node[] = [root];
   for (let node = walk.pop(); node !== undefined; node = walk.pop()) {
-    if ("childNodes" in node) for (const child of node.childNodes) walk.push(child);
+    pushChildren(node, walk);
     if (!isElement(node) || node.tagName !== "table") continue;
     for (let above = node.parentNode; above && !holders.has(above); above = parentOf(above)) {
       if (isElement(above) && above.tagName === "table") holders.add(above);

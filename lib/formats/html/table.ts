@@ -1,6 +1,6 @@
 import type { DefaultTreeAdapterTypes as Tree } from "parse5";
 import type { TableBlock, TableCell } from "@/lib/document/blocks";
-import { attribute, BLOCKS, isElement, isSeen } from "./elements";
+import { attribute, BLOCKS, isElement, isSeen, pushChildren } from "./elements";
 
 /** A table of an HTML page with its merged cells; null where it only lays out text. */
 export function tableOf(table: Tree.Element): TableBlock | null {
@@ -38,11 +38,12 @@ function span(cell: Tree.Element, name: string, most: number): number {
 /** Elements of a name under a table; a table without tables inside is never deep, but its cells may be. */
 function inside(root: Tree.Element, name: string): readonly Tree.Element[] {
   const found: Tree.Element[] = [];
-  const walk: Tree.Node[] = root.childNodes.toReversed();
+  const walk: Tree.Node[] = [];
+  pushChildren(root, walk);
   for (let node = walk.pop(); node !== undefined; node = walk.pop()) {
     if (!isElement(node)) continue;
     if (node.tagName === name) found.push(node);
-    else walk.push(...node.childNodes.toReversed());
+    else pushChildren(node, walk);
   }
   return found;
 }
@@ -54,12 +55,13 @@ function cellsOf(row: Tree.Element): readonly Tree.Element[] {
 /** The text of a cell; what stands on lines of its own stays apart, so that no two figures run together. */
 function textOf(cell: Tree.Element): string {
   let text = "";
-  const walk: Tree.Node[] = cell.childNodes.toReversed();
+  const walk: Tree.Node[] = [];
+  pushChildren(cell, walk);
   for (let node = walk.pop(); node !== undefined; node = walk.pop()) {
     if ("value" in node) text += node.value.replace(/[\t\n\f\r ]+/gu, " ");
     if (!isElement(node) || !isSeen(node)) continue;
     if (BLOCKS.has(node.tagName)) text += "\n";
-    walk.push(...node.childNodes.toReversed());
+    pushChildren(node, walk);
   }
   return text.replace(/\s*\n\s*/gu, "\n").trim();
 }

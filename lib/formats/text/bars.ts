@@ -1,18 +1,18 @@
-import { gappedRows } from "./gaps";
+import { gappedRows, type Habit } from "./gaps";
 import type { TextRow } from "./table";
 
 /**
  * Rows of a table drawn with bars: a row a line, or a cell a line with a bar behind it. Empty cells at the end
  * of a line with a single filled cell are dropped: page mirrors collect there what stood elsewhere.
  */
-export function barRows(lines: readonly string[]): readonly TextRow[] {
+export function barRows(lines: readonly string[], habit: Habit): readonly TextRow[] {
   const rows: TextRow[] = [];
   let open = false;
   lines.forEach((text, line) => {
     const trimmed = text.trim();
     if (trimmed === "" || RULE.test(trimmed)) return;
     if (!trimmed.includes("|")) {
-      rows.push(...gappedRows([text]).map(({ cells }) => ({ line, cells })));
+      rows.push(...gappedRows([text], habit).map(({ cells }) => ({ line, cells })));
       open = true;
       return;
     }

@@ -2,7 +2,9 @@ import type { Block, TableBlock } from "@/lib/document/blocks";
 import { isBlank, isFigure } from "@/lib/document/figures";
 import { sectionHeadingOf, type SectionHeading, type SectionId } from "@/lib/document/section-headings";
 import { opensTable, tableShare } from "@/lib/document/table-words";
+import { refuse } from "@/lib/report/refusal";
 import { findTitle } from "@/lib/document/title";
+import { habitOf, type Habit } from "./gaps";
 import { paragraphsOf } from "./paragraphs";
 import { tableOf } from "./table";
 
@@ -12,7 +14,7 @@ export function blocksOfLines(parts: readonly (string | TableBlock)[]): readonly
   const filled = head.flatMap((line, at) => (line.trim() === "" ? [] : [{ line, at }]));
   const title = findTitle(filled.map(({ line }) => line));
   const taken = new Set(title ? filled.slice(title.from, title.to).map(({ at }) => at) : []);
-  const sorter = new Sorter();
+  const sorter = new Sorter(habitOf(parts.filter((part) => typeof part === "string")));
   parts.forEach((part, at) => (taken.has(at) ? undefined : sorter.add(part)));
   return [...(title ? [{ kind: "title", text: title.text } as const] : []), ...sorter.closed()];
 }
@@ -30,6 +32,9 @@ function headOf(parts: readonly (string | TableBlock)[]): readonly string[] {
 /** Lines at the top worth searching for a title. */
 const HEAD = 60;
 
+/** A report printed a cell a line with blank lines between has about 2,000. */
+const MOST_TABLE_LINES = 20_000;
+
 const ORDER: readonly SectionId[] = [
   "overview",
   "disclosure",
@@ -46,6 +51,9 @@ class Sorter {
   private prose: string[] = [];
   private table: string[] | null = null;
   private section: SectionId | null = null;
+  private drawn = 0;
+
+  constructor(private readonly habit: Habit) {}
 
   add(part: string | TableBlock): void {
     if (typeof part !== "string") {
@@ -53,9 +61,13 @@ class Sorter {
       this.blocks.push(part);
       return;
     }
+    if (part.trim() === "") {
+      (this.table ?? this.prose).push(part);
+      return;
+    }
     const heading = sectionHeadingOf(part);
     if (heading && this.isNext(heading.section)) this.begin(heading);
-    else if (this.table && !isProse(part)) this.table.push(part);
+    else if (this.table && !isProse(part)) this.lengthen(this.table, part);
     else if (!this.table && beginsTable(part, this.section)) {
       this.close();
       this.table = [part];
@@ -63,6 +75,12 @@ class Sorter {
       if (this.table) this.close();
       this.prose.push(part);
     }
+  }
+
+  private lengthen(table: string[], line: string): void {
+    this.drawn += 1;
+    if (this.drawn > MOST_TABLE_LINES) throw refuse("unreadable", "表格太大，不像一份年度报告");
+    table.push(line);
   }
 
   closed(): readonly Block[] {
@@ -82,7 +100,7 @@ class Sorter {
   }
 
   private close(): void {
-    if (this.table) this.blocks.push(...tableOf(this.table));
+    if (this.table) this.blocks.push(...tableOf(this.table, this.habit));
     for (const text of paragraphsOf(this.prose)) this.blocks.push({ kind: "paragraph", text, part: null });
     this.prose = [];
     this.table = null;
@@ -102,9 +120,13 @@ function isOfTable(line: string): boolean {
   return text.length >= 4 && tableShare(text) >= 0.7;
 }
 
+/** A row with all its labels and figures is shorter. */
+const LONGEST_ROW = 2_000;
+
 /** A sentence: no row of the form is so long, or ends with a full stop, unless its label does. */
 function isProse(line: string): boolean {
   const text = line.trim();
+  if (text.length > LONGEST_ROW) return true;
   if (text.length < 18 || /[|\t]/u.test(text)) return false;
   return (text.length > 60 || /[。；，]/u.test(text)) && tableShare(text) < 0.4;
 }

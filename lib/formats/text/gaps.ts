@@ -2,15 +2,15 @@ import { isBlank, isFigure } from "@/lib/document/figures";
 import type { TextRow } from "./table";
 
 /** Rows of a table whose cells are set apart by tabs, commas or spaces. */
-export function gappedRows(lines: readonly string[]): readonly TextRow[] {
-  const habit = habitOf(lines);
+export function gappedRows(lines: readonly string[], habit: Habit): readonly TextRow[] {
   return lines.flatMap((text, line) => {
     if (text.trim() === "") return [];
     return [{ line, cells: cellsOf(text, habit) }];
   });
 }
 
-type Habit = {
+/** How a text sets figures on one line apart. */
+export type Habit = {
   /** One space between two figures means neighbours; a wider gap is an empty place. */
   readonly single: boolean;
   readonly indented: boolean;
@@ -35,7 +35,10 @@ function unquoted(cell: string): string {
 const WORDS = /(\s*)(\S+)/gu;
 
 function bySpaces(text: string, habit: Habit): readonly string[] {
-  const line = text.replace(/(\d)\s+([.．、])/gu, "$1$2").replace(/(\d)\s*(件|项|万元|元)(?=\s|$)/gu, "$1$2");
+  const line = text
+    .trimEnd()
+    .replace(/(\d)\s+([.．、])/gu, "$1$2")
+    .replace(/(\d)\s*(件|项|万元|元)(?=\s|$)/gu, "$1$2");
   const cells: string[] = [];
   let afterFigure = false;
   for (const [, gap = "", word = ""] of line.matchAll(WORDS)) {
@@ -47,26 +50,26 @@ function bySpaces(text: string, habit: Habit): readonly string[] {
     cells.push(word);
     afterFigure = figure;
   }
-  const tail = /\s*$/u.exec(line)?.[0].length ?? 0;
+  const tail = text.length - text.trimEnd().length;
   if (habit.single && !habit.trailing && afterFigure)
     cells.push(...Array.from({ length: Math.min(tail, 20) }, () => ""));
   return cells;
 }
 
-/** How the lines that carry several figures are typed: most of them have to agree. */
-function habitOf(lines: readonly string[]): Habit {
-  const rows = lines.filter((line) => !line.includes("\t") && FIGURES.test(line));
+/** The habit of a whole text: nearly all lines have to agree, a single one may be out of line. */
+export function habitOf(lines: readonly string[]): Habit {
+  const rows = lines.filter((line) => line.length < 200 && !line.includes("\t") && FIGURES.test(line));
   const gaps = rows.flatMap((line) => [...line.matchAll(BETWEEN)].map(([gap]) => gap.length));
-  const share = (part: number, whole: number) => (whole === 0 ? 0 : part / whole);
+  const begun = lines.filter((line) => line.length < 200 && /^\s*\d+(?:\s|$)/u.test(line));
   return {
-    single: gaps.length >= 3 && share(gaps.filter((gap) => gap === 1).length, gaps.length) >= 0.85,
-    indented:
-      share(
-        lines.filter((line) => /^\s+\d/u.test(line)).length,
-        lines.filter((line) => /^\s*\d/u.test(line)).length,
-      ) > 0.3,
-    trailing: share(rows.filter((line) => /\s$/u.test(line)).length, rows.length) > 0.3,
+    single: gaps.length > 2 && isException(gaps.filter((gap) => gap > 1).length, gaps.length),
+    indented: !isException(begun.filter((line) => /^\s/u.test(line)).length, begun.length),
+    trailing: !isException(rows.filter((line) => /\s$/u.test(line)).length, rows.length),
   };
+}
+
+function isException(part: number, whole: number): boolean {
+  return part <= Math.max(1, 0.15 * whole);
 }
 
 const FIGURES = /\d\s+\d+\s*$/u;

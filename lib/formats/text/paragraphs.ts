@@ -5,8 +5,7 @@
 export function paragraphsOf(lines: readonly string[]): readonly string[] {
   const width = widthOf(lines);
   const indents = lines.filter((line) => line.trim() !== "" && INDENT.test(line)).length < 0.5 * lines.length;
-  const paragraphs: string[] = [];
-  let open: string | null = null;
+  const paragraphs: string[][] = [];
   let last = "";
   let gap = false;
   for (const line of lines) {
@@ -16,14 +15,13 @@ export function paragraphsOf(lines: readonly string[]): readonly string[] {
       continue;
     }
     const begins = indents && INDENT.test(line);
-    const goesOn: boolean =
-      open !== null && width !== null && !begins && continues(last, { text, gap, width });
-    if (open !== null && !goesOn) paragraphs.push(tidy(open));
-    open = goesOn ? joined(open ?? "", text) : text;
+    const goesOn = last !== "" && width !== null && !begins && continues(last, { text, gap, width });
+    if (goesOn) paragraphs.at(-1)?.push(isWord(last, text) ? " " : "", text);
+    else paragraphs.push([text]);
     last = text;
     gap = false;
   }
-  return open === null ? paragraphs : [...paragraphs, tidy(open)];
+  return paragraphs.map((parts) => tidy(parts.join("")));
 }
 
 /** Takes out markup and the spaces a typesetter or PDF puts beside Chinese characters. */
@@ -65,7 +63,7 @@ function continues(last: string, { text, gap, width }: Next): boolean {
   return full && !gap;
 }
 
-function joined(one: string, other: string): string {
-  const words = /[A-Za-z]$/u.test(one) && /^[A-Za-z]/u.test(other);
-  return `${one}${words ? " " : ""}${other}`;
+/** Whether a word of Latin letters ends here and another begins there. */
+function isWord(one: string, other: string): boolean {
+  return /[A-Za-z]$/u.test(one) && /^[A-Za-z]/u.test(other);
 }

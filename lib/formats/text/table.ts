@@ -1,14 +1,14 @@
 import type { TableBlock, TableCell } from "@/lib/document/blocks";
 import { barRows } from "./bars";
-import { gappedRows } from "./gaps";
+import { gappedRows, type Habit } from "./gaps";
 import { withRhythm } from "./rhythm";
 
 /** One row of cells as text, with the line it was read from. */
 export type TextRow = { readonly line: number; readonly cells: readonly string[] };
 
 /** The table in lines of text: cells are set apart by tabs, bars, commas, spaces or lines of their own. */
-export function tableOf(lines: readonly string[]): readonly TableBlock[] {
-  const rows = lines.some((line) => line.includes("|")) ? barRows(lines) : gappedRows(lines);
+export function tableOf(lines: readonly string[], habit: Habit): readonly TableBlock[] {
+  const rows = lines.some((line) => line.includes("|")) ? barRows(lines, habit) : gappedRows(lines, habit);
   const cells = withRhythm(rows).filter(({ cells }) => cells.length > 0);
   if (cells.length === 0) return [];
   return [{ kind: "table", table: null, rows: cells.map((row) => row.cells.map(plainCell)) }];
