@@ -1,4 +1,6 @@
+import Link from "next/link";
 import { ButtonLink } from "@/components/ui/button";
+import { StateBadge } from "@/components/ui/state-badge";
 import { openDeeds } from "@/lib/report/open-deeds";
 import { scope, type Actor } from "@/lib/report/permissions";
 import { MOVES, STATES, type State } from "@/lib/report/workflow";
@@ -15,27 +17,44 @@ type ActionsProps = {
   };
 };
 
-/** What this reader may do with the report now, or why nothing; null where there is nothing to say. */
+/** What this reader may do with the report now; where nothing, why, and the way back. */
 export function Actions({ actor, report }: ActionsProps) {
   const { id, state, edition, revision, mayReview } = report;
   const deeds = openDeeds(state, { role: actor.role, mayReview });
-  if (deeds.length > 0)
-    return (
-      <ActionBar
-        reportId={id}
-        edition={edition}
-        contentSha256={revision?.contentSha256 ?? null}
-        deeds={deeds}
-      />
-    );
+  return (
+    <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
+      <span className="max-sm:hidden">
+        <StateBadge state={state} />
+      </span>
+      {deeds.length > 0 ? (
+        <div className="min-w-0 grow">
+          <ActionBar
+            reportId={id}
+            edition={edition}
+            contentSha256={revision?.contentSha256 ?? null}
+            deeds={deeds}
+          />
+        </div>
+      ) : (
+        <Otherwise actor={actor} report={report} />
+      )}
+    </div>
+  );
+}
+
+function Otherwise({ actor, report: { id, state } }: ActionsProps) {
   if (STATES[state].editable && "officeId" in scope(actor))
     return (
       <ButtonLink look="primary" href={`/reports/${id}/edit`}>
         继续填写
       </ButtonLink>
     );
-  if (awaitsFourEyes(state, actor)) return <p>这份报告由本人报送，应当由其他审核人审核。</p>;
-  return null;
+  return (
+    <p>
+      {awaitsFourEyes(state, actor) && "这份报告由本人报送，应当由其他审核人审核。"}
+      <Link href="/desk">返回工作台</Link>
+    </p>
+  );
 }
 
 function awaitsFourEyes(state: State, { role }: Actor): boolean {

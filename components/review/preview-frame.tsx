@@ -1,7 +1,12 @@
-type PreviewFrameProps = { readonly reportId: number; readonly title: string };
+type PreviewFrameProps = {
+  readonly reportId: number;
+  readonly title: string;
+  /** Changes with what the page will say, so that the frame is loaded anew. */
+  readonly version: string;
+};
 
 /** The very bytes that publishing will write, in a frame; their own content policy allows them no script. */
-export function PreviewFrame({ reportId, title }: PreviewFrameProps) {
+export function PreviewFrame({ reportId, title, version }: PreviewFrameProps) {
   const address = `/api/reports/${reportId}/preview`;
   return (
     <section aria-labelledby="preview" className="lg:sticky lg:top-4 lg:self-start">
@@ -14,6 +19,7 @@ export function PreviewFrame({ reportId, title }: PreviewFrameProps) {
         </a>
       </div>
       <iframe
+        key={version}
         src={address}
         title={`${title}，公开后的页面`}
         className="border-edge h-[70vh] w-full border bg-white lg:h-[calc(100vh-9rem)] lg:min-h-100"

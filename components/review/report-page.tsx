@@ -74,7 +74,7 @@ export function ReportPage({ report, next, children }: ReportPageProps) {
           </div>
         </>
       )}
-      <div className="border-edge sticky bottom-0 -mx-4 mt-6 border-t bg-white px-4 py-3 empty:hidden sm:-mx-6 sm:px-6">
+      <div className="border-edge sticky bottom-0 -mx-4 mt-6 border-t bg-white px-4 py-3 sm:-mx-6 sm:px-6">
         {children}
       </div>
     </>
@@ -107,12 +107,18 @@ function Reading({ report, revision }: Revised & { readonly report: ReportOnDesk
   const edition = editionById(content.edition);
   return (
     <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_26rem]">
-      <PreviewFrame reportId={report.id} title={content.title} />
+      <PreviewFrame
+        reportId={report.id}
+        title={content.title}
+        version={`${revision.contentSha256} ${report.state}`}
+      />
       <div className="min-w-0">
         {answer && (
-          <Notice title="对上次退回的答复">
-            <p className="whitespace-pre-line">{answer}</p>
-          </Notice>
+          <div className="mb-4">
+            <Notice title="对上次退回的答复">
+              <p className="whitespace-pre-line">{answer}</p>
+            </Notice>
+          </div>
         )}
         <Tabs
           label="核对"

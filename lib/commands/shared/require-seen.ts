@@ -14,7 +14,7 @@ export async function requireSeen(tx: Tx, report: LockedReport, contentSha256: s
   const { revision, state } = report;
   if (revision?.contentSha256 === contentSha256) return revision;
   const changes = revision ? await changesSince(tx, revision, contentSha256) : [];
-  throw refuse("stale", "报告内容在您打开页面之后有变化，请核对变化后再操作", {
+  throw refuse("stale", "报告内容在本页打开之后有变化，请核对变化后再操作", {
     state,
     contentSha256: revision?.contentSha256 ?? null,
     changes,
