@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { PRODUCT } from "@/components/ui/product";
 import { canAdminister, ROLES, type Actor } from "@/lib/report/permissions";
+import { DeskLink } from "./desk-link.client";
 import { SignOut } from "./sign-out.client";
 
 /** Who is at work, for which office, and the ways to the other desks. */
@@ -15,10 +16,8 @@ export function TopBar({ actor, office }: { readonly actor: Actor; readonly offi
           {PRODUCT}
         </Link>
         <nav aria-label="工作区" className="flex flex-wrap gap-x-5">
-          {linksFor(actor).map(({ href, label }) => (
-            <Link key={href} href={href} className="py-1.5 no-underline hover:underline">
-              {label}
-            </Link>
+          {linksFor(actor).map((link) => (
+            <DeskLink key={link.href} {...link} />
           ))}
         </nav>
         <div className="text-ink-soft flex flex-wrap items-center gap-x-4 gap-y-1 text-sm sm:ml-auto">

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { cache } from "react";
 import { Actions } from "@/components/review/actions";
 import { ReportPage } from "@/components/review/report-page";
 import { requireActor } from "@/lib/auth/current-actor";
@@ -7,13 +8,15 @@ import { NEXT_STEPS } from "@/lib/report/next-step";
 import { scope } from "@/lib/report/permissions";
 import { found, keyOf } from "../../found";
 
-export const metadata: Metadata = { title: "年度报告" };
+type Address = { readonly params: Promise<{ readonly id: string }> };
 
-type Params = Promise<{ readonly id: string }>;
+export async function generateMetadata({ params }: Address): Promise<Metadata> {
+  const { office, year } = await read((await params).id);
+  return { title: `${office.shortName}${year}年度报告` };
+}
 
-export default async function ReportOnDeskPage({ params }: { readonly params: Params }) {
-  const actor = await requireActor();
-  const report = await found(reportForReview(actor, keyOf((await params).id)));
+export default async function ReportOnDeskPage({ params }: Address) {
+  const [actor, report] = await Promise.all([requireActor(), read((await params).id)]);
   const { office, region } = NEXT_STEPS[report.state];
   return (
     <ReportPage report={report} next={"officeId" in scope(actor) ? office : region}>
@@ -21,3 +24,6 @@ export default async function ReportOnDeskPage({ params }: { readonly params: Pa
     </ReportPage>
   );
 }
+
+/** Once a request, for the title and the page. */
+const read = cache(async (id: string) => found(reportForReview(await requireActor(), keyOf(id))));
