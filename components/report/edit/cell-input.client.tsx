@@ -5,7 +5,6 @@ import { printQuantity, readQuantity } from "@/lib/template/quantity";
 import { cellName, type Cell } from "@/lib/template/walk";
 import { troublesOf } from "./cell-trouble";
 import { useDraft } from "./draft";
-import { fieldName } from "./field-name";
 import { useLive } from "./live";
 import { useField } from "./use-field";
 
@@ -50,22 +49,16 @@ export const CellInput = memo(function CellInput({ cell }: { readonly cell: Cell
 
 /** Marks a nought for the style sheet, by hand: drawing the cell again for it would cost a render a key. */
 function useNoughtMark({ id, quantity }: Cell) {
-  const { form } = useDraft();
+  const draft = useDraft();
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const mark = (raw: string | undefined) => {
-      const reading = readQuantity(raw ?? "", quantity);
+    const mark = (raw: string) => {
+      const reading = readQuantity(raw, quantity);
       frame.current?.toggleAttribute("data-nought", "value" in reading && reading.value === 0);
     };
-    const name = fieldName(id);
-    mark(form.getValues(name));
-    return form.subscribe({
-      name,
-      exact: true,
-      formState: { values: true },
-      callback: ({ values }) => mark(values[name]),
-    });
-  }, [form, id, quantity]);
+    mark(draft.read(id));
+    return draft.watch(id, mark);
+  }, [draft, id, quantity]);
   return frame;
 }
 

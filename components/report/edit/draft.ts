@@ -42,6 +42,8 @@ export type Draft = {
   readonly focused: Live<CellId | null>;
   /** The raw input of a key, as it stands in the form. */
   read(key: string): string;
+  /** Hears every change of one key; only its own listeners are called. Gives the way to stop. */
+  watch(key: string, listener: (raw: string) => void): () => void;
   /** Notes what the clerk typed into a field. */
   typed(key: string, raw: string): void;
   /** Notes what was typed before the page had come to life. */

@@ -21,7 +21,10 @@ export class OpenDraft implements Draft {
   readonly focused = new Live<CellId | null>(null);
   /** Typed before the draft began to save; null from then on. */
   #early: Map<string, string> | null = new Map();
-  readonly #judge = new Judge(() => this.judged.set(judgeDraft(this.report, this.form.getValues())));
+  readonly #watchers = new Map<string, Set<(raw: string) => void>>();
+  /** Whether anything stands in the form that the rules have not seen. */
+  #unjudged = false;
+  readonly #judge = new Judge(() => this.#run());
   readonly #mirror;
   readonly #saver;
 
@@ -51,8 +54,15 @@ export class OpenDraft implements Draft {
     return this.form.getValues(fieldName(key)) ?? "";
   }
 
+  watch(key: string, listener: (raw: string) => void): () => void {
+    const own = this.#watchers.get(key) ?? new Set();
+    this.#watchers.set(key, own.add(listener));
+    return () => own.delete(listener);
+  }
+
   typed(key: string, raw: string): void {
     this.#saver.note(key, raw);
+    this.#changed(key, raw);
     this.#judge.later();
   }
 
@@ -61,7 +71,7 @@ export class OpenDraft implements Draft {
   }
 
   left(): void {
-    this.#judge.soon();
+    if (this.#unjudged) this.#judge.soon();
     void this.#saver.flush();
   }
 
@@ -82,7 +92,18 @@ export class OpenDraft implements Draft {
 
   #show(key: string, raw: string): void {
     this.form.setValue(fieldName(key), raw);
+    this.#changed(key, raw);
     this.#judge.soon();
+  }
+
+  #changed(key: string, raw: string): void {
+    this.#unjudged = true;
+    for (const listener of this.#watchers.get(key) ?? []) listener(raw);
+  }
+
+  #run(): void {
+    this.#unjudged = false;
+    this.judged.set(judgeDraft(this.report, this.form.getValues()));
   }
 
   #tell(state: SaveState, { conflicts }: Ledger): void {

@@ -50,7 +50,7 @@ function Count({ field }: { readonly field: string }) {
 
 /** A text area as tall as its text, so that nothing scrolls inside what scrolls. */
 function useGrowing(key: string) {
-  const { form, section } = useDraft();
+  const draft = useDraft();
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const grow = () => {
@@ -60,13 +60,9 @@ function useGrowing(key: string) {
       area.style.height = `${Math.min(area.scrollHeight + 2, TALLEST_PX)}px`;
     };
     grow();
-    const name = fieldName(key);
-    const leave = [
-      form.subscribe({ name, exact: true, formState: { values: true }, callback: grow }),
-      section.subscribe(() => requestAnimationFrame(grow)),
-    ];
+    const leave = [draft.watch(key, grow), draft.section.subscribe(() => requestAnimationFrame(grow))];
     return () => leave.forEach((stop) => stop());
-  }, [form, section, key]);
+  }, [draft, key]);
   return frame;
 }
 
