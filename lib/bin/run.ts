@@ -1,4 +1,4 @@
-import { access, constants, mkdir } from "node:fs/promises";
+import { access, constants, mkdir, realpath } from "node:fs/promises";
 import { join } from "node:path";
 import { Trouble } from "@/lib/db/trouble";
 import { startEmbedded } from "@/lib/db/embedded";
@@ -45,8 +45,10 @@ async function open(env: Env, opened: Opened, signal: AbortSignal): Promise<void
 }
 
 async function ownDatabase(env: Env, opened: Opened): Promise<string> {
-  const { url, stop } = await startEmbedded(env.DATA_DIR);
+  const { url, home, stop } = await startEmbedded(env.DATA_DIR);
   opened.push(stop);
+  if (!home.startsWith(await realpath(env.DATA_DIR)))
+    console.log(`${env.DATA_DIR} 只有 root 能进入，数据库数据放在 ${home}`);
   return url;
 }
 

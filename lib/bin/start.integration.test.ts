@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -18,6 +18,8 @@ let running: Portal[] = [];
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "gior-start-"));
+  // Started by root, the database runs as somebody else, who must get here.
+  await chmod(folder, 0o755);
   running = [];
 });
 afterEach(async () => {

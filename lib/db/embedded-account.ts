@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { chmod, chown, cp, lstat, mkdir, realpath, stat, symlink } from "node:fs/promises";
+import { chmod, chown, cp, lstat, mkdir, readlink, realpath, stat, symlink } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 
 /** Whom PostgreSQL runs as, where that is not the user who starts it. */
@@ -46,7 +46,8 @@ export async function dataFolderFor(folder: string, account: Account): Promise<s
     await mkdir(outside, { recursive: true, mode: 0o711 });
     await symlink(outside, folder);
   }
-  await mkdir(folder, { recursive: true, mode: 0o711 });
+  // Where the link leads may be gone, e.g. in a copy on another machine.
+  await mkdir(await readlink(folder).catch(() => folder), { recursive: true, mode: 0o711 });
   await chown(folder, account.uid, account.gid);
   return realpath(folder);
 }

@@ -13,6 +13,8 @@ import { Trouble } from "./trouble";
 export type Embedded = {
   /** Of the database `portal`, as its owner. */
   readonly url: string;
+  /** Where the data are: elsewhere than asked when only root may enter there. */
+  readonly home: string;
   stop(): Promise<void>;
 };
 
@@ -36,7 +38,7 @@ export async function startEmbedded(folder: string, settings: readonly string[] 
   try {
     if (!existsSync(clusterOf(place))) await initialise(place);
     const server = await launch(place, clusterOf(place), settings);
-    return { url: server.url, stop: () => server.stop().then(release) };
+    return { url: server.url, home: place.home, stop: () => server.stop().then(release) };
   } catch (error) {
     await release();
     throw error;
