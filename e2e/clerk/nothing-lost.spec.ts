@@ -6,10 +6,11 @@ import { startByProgram } from "../steps";
 
 const YEAR = reportYearAt(new Date());
 const UPHELD = "disputes:review:upheld";
-const OFFICE = { fullName: "云栖区桥南镇人民政府", shortName: "桥南镇", type: "town" } as const;
+const town = (name: string) =>
+  ({ fullName: `云栖区${name}人民政府`, shortName: name, type: "town" }) as const;
 
 test("what is typed survives a killed tab, invalid input included", async ({ found, deskOf, programOf }) => {
-  const { clerk, address } = await opened(await found(OFFICE), programOf);
+  const { clerk, address } = await opened(await found(town("桥南镇")), programOf);
   const page = await deskOf(clerk);
   await page.goto(address);
   await cell(page, UPHELD).fill("");
@@ -30,7 +31,7 @@ test("without a line typing goes on, the rules too, and everything arrives after
   deskOf,
   programOf,
 }) => {
-  const { clerk, address } = await opened(await found(OFFICE), programOf);
+  const { clerk, address } = await opened(await found(town("桥北镇")), programOf);
   const page = await deskOf(clerk);
   await page.goto(address);
   const saying = page.getByRole("status");
@@ -54,7 +55,7 @@ test("a session that ended keeps the text and saves it after signing in again", 
   deskOf,
   programOf,
 }) => {
-  const { clerk, address } = await opened(await found(OFFICE), programOf);
+  const { clerk, address } = await opened(await found(town("桥东镇")), programOf);
   const page = await deskOf(clerk);
   await page.goto(address);
   await page.context().clearCookies();
@@ -71,7 +72,7 @@ test("two clerks on one report: other cells both live, the same cell asks", asyn
   deskOf,
   programOf,
 }) => {
-  const { clerk, address } = await opened(await found(OFFICE), programOf);
+  const { clerk, address } = await opened(await found(town("桥西镇")), programOf);
   const [one, other] = [await deskOf(clerk), await deskOf(clerk)];
   await one.goto(address);
   await other.goto(address);

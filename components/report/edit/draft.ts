@@ -53,6 +53,8 @@ export type Draft = {
   /** Puts something into a field from elsewhere: an import, noughts, the other value of a conflict. */
   put(key: string, raw: string, source: Source): void;
   decide(key: string, whose: "mine" | "theirs"): void;
+  /** Runs the rules now, over what stands in the form at this moment. */
+  judge(): Judged;
   /** Sends what waits; true when everything typed has reached the server. */
   flush(): Promise<boolean>;
 };

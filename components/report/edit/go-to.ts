@@ -19,6 +19,7 @@ export function goTo(draft: Draft, at: string, quote: Quote | null = null): void
   if (!field) return;
   field.scrollIntoView({ block: "center" });
   field.focus();
+  if (field instanceof HTMLInputElement) field.select();
   if (quote && field instanceof HTMLTextAreaElement) select(field, quote);
 }
 

@@ -1,7 +1,7 @@
 import type { UseFormReturn } from "react-hook-form";
 import { editionById } from "@/lib/template/editions";
 import type { CellId, Section } from "@/lib/template/vocabulary";
-import type { Draft, EditedReport } from "./draft";
+import type { Draft, EditedReport, Judged } from "./draft";
 import { fieldName, rawsOf, type Raws } from "./field-name";
 import { Judge } from "./judge";
 import { judgeDraft } from "./judge-draft";
@@ -14,7 +14,7 @@ import { sendTo } from "./send-draft";
 /** A draft on the clerk's desk: the fields, the rules over them, and the way to the server. */
 export class OpenDraft implements Draft {
   readonly edition;
-  readonly judged;
+  readonly judged: Live<Judged>;
   readonly saving = new Live<SaveState>({ kind: "saved", savedAt: null, message: null });
   readonly conflicts = new Live<readonly Theirs[]>([]);
   readonly section;
@@ -24,7 +24,7 @@ export class OpenDraft implements Draft {
   readonly #watchers = new Map<string, Set<(raw: string) => void>>();
   /** Whether anything stands in the form that the rules have not seen. */
   #unjudged = false;
-  readonly #judge = new Judge(() => this.#run());
+  readonly #judge = new Judge(() => this.judge());
   readonly #mirror;
   readonly #saver;
 
@@ -86,6 +86,12 @@ export class OpenDraft implements Draft {
     this.#saver.decide(key, whose);
   }
 
+  judge(): Judged {
+    this.#unjudged = false;
+    this.judged.set(judgeDraft(this.report, this.form.getValues()));
+    return this.judged.value;
+  }
+
   flush(): Promise<boolean> {
     return this.#saver.flush();
   }
@@ -99,11 +105,6 @@ export class OpenDraft implements Draft {
   #changed(key: string, raw: string): void {
     this.#unjudged = true;
     for (const listener of this.#watchers.get(key) ?? []) listener(raw);
-  }
-
-  #run(): void {
-    this.#unjudged = false;
-    this.judged.set(judgeDraft(this.report, this.form.getValues()));
   }
 
   #tell(state: SaveState, { conflicts }: Ledger): void {

@@ -14,7 +14,7 @@ export function hindrances(draft: Draft, answer: string): readonly Issue[] {
   const {
     filing,
     standing: { held },
-  } = draft.judged.value;
+  } = draft.judge();
   const conflicts = draft.conflicts.value.length;
   return [
     ...(draft.report.lastReturn && answer.trim() === ""
