@@ -9,12 +9,10 @@ export async function found<T>(reading: Promise<T>): Promise<T> {
   });
 }
 
-const GONE: ReadonlySet<RefusalCode> = new Set(["not-found", "not-allowed"]);
-
-const ABSENT: readonly RefusalCode[] = ["not-found", "not-allowed"];
-
 /** The key a path names; what is no key names nothing. */
 export function keyOf(text: string): number {
   if (!/^[1-9]\d{0,9}$/u.test(text) || Number(text) > 2_147_483_647) notFound();
   return Number(text);
 }
+
+const GONE: ReadonlySet<RefusalCode> = new Set(["not-found", "not-allowed"]);
