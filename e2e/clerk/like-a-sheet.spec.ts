@@ -20,7 +20,7 @@ test("the tables are filled like a sheet, with last year beside the cell and the
   const id = await startByProgram(await programOf(clerk), filedBy(typicalTown(YEAR), office));
   const page = await deskOf(clerk);
   await page.goto(`/reports/${id}/edit#applications`);
-
+  await alive(page);
   await cell(page, `${NEW}|natural`).selectText();
   const own = before.filing.values[`${NEW}|natural`];
   await expect(page.getByText(`上年（${YEAR - 1}）：${own}`)).toBeVisible();
@@ -57,6 +57,7 @@ test("a block copied from a spreadsheet is laid over the table and can be taken 
   const id = await startByProgram(await programOf(clerk), filedBy(typicalTown(YEAR), office));
   const page = await deskOf(clerk);
   await page.goto(`/reports/${id}/edit#disputes`);
+  await alive(page);
   const upheld = cell(page, "disputes:review:upheld");
   const was = await upheld.inputValue();
   await upheld.focus();
@@ -82,6 +83,11 @@ test("every row of the applications tells its article and how to count, in place
   await expect(helps.first()).toHaveAttribute("aria-expanded", "true");
   await expect(page.getByText(/^依据：第27、29、31条$/u)).toBeVisible();
 });
+
+/** The page answers keys and pasted blocks from now on. */
+async function alive(page: Page): Promise<void> {
+  await expect(page.getByRole("button", { name: "导入已有报告" })).toBeEnabled();
+}
 
 /** Pastes as a spreadsheet does: rows on lines, columns by tabs. */
 async function paste(page: Page, text: string): Promise<void> {
