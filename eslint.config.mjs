@@ -61,11 +61,14 @@ const zones = [
     from: from.map((folder) => `./${folder}`),
     message: "This door is closed: see the floors in eslint.config.mjs.",
   })),
-  {
-    target: "./lib/{template,report,document,formats,samples,db,auth,queries,commands}",
-    from: ["./components", "./lib/bin"],
-    message: "The core draws nothing and starts nothing.",
-  },
+  ...floors
+    .flat()
+    .filter((target) => target.startsWith("lib/") && target !== "lib/publish")
+    .map((target) => ({
+      target: `./${target}`,
+      from: ["./components", "./lib/bin"],
+      message: "The core draws nothing and starts nothing.",
+    })),
   {
     target: "./lib/commands",
     from: "./lib/commands",
