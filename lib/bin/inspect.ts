@@ -54,12 +54,17 @@ function hasErrors({ findings }: Examination): boolean {
 }
 
 function lineOf(error: unknown, file: string): string {
-  if (error instanceof Refusal) return error.issues.map(({ message }) => message).join("；");
+  if (error instanceof Refusal) return named(error.issues.map(({ message }) => message).join("；"), file);
   const code = error instanceof Error && "code" in error ? error.code : null;
   if (code === "ENOENT") return `“${file}”不存在`;
   if (code === "EISDIR") return `“${file}”是文件夹，请给出文件`;
   if (code === "EACCES") return `“${file}”没有读取权限`;
   return `“${file}”无法读取：${error instanceof Error ? error.message.split("\n")[0] : String(error)}`;
+}
+
+/** Some refusals name the file, some know only its content. */
+function named(message: string, file: string): string {
+  return message.includes(file) ? message : `“${file}”：${message}`;
 }
 
 process.stdout.on("error", () => process.exit(process.exitCode ?? 0));
