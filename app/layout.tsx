@@ -8,6 +8,7 @@ export const dynamic = "force-dynamic";
 
 export const metadata: Metadata = {
   title: { default: PRODUCT, template: `%s · ${PRODUCT}` },
+  icons: { icon: "/emblem.svg" },
   robots: { index: false, follow: false },
 };
 
