@@ -68,6 +68,21 @@ test("a block copied from a spreadsheet is laid over the table and can be taken 
   await expect(upheld).toHaveValue(was);
 });
 
+test("the preview shows what was typed a moment ago", async ({ found, deskOf, programOf }) => {
+  const { office, clerk } = await found(town("柳岸镇"));
+  const id = await startByProgram(await programOf(clerk), filedBy(typicalTown(YEAR), office));
+  const page = await deskOf(clerk);
+  await page.goto(`/reports/${id}/edit#disputes`);
+  await alive(page);
+  await cell(page, "disputes:review:upheld").fill("8");
+  const opened = page.waitForEvent("popup");
+  await page.getByRole("button", { name: "预览" }).click();
+  const preview = await opened;
+  await preview.waitForURL(/\/draft$/u);
+  await expect(preview.locator('[id="disputes:review:upheld"]')).toHaveText("8");
+  await expect(preview.getByRole("heading", { level: 1 })).toContainText(office.fullName);
+});
+
 test("every row of the applications tells its article and how to count, in place", async ({
   found,
   deskOf,

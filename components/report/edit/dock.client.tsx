@@ -3,7 +3,7 @@
 import { Button } from "@/components/ui/button";
 import { useReady } from "@/components/ui/use-ready";
 import { moveOf } from "@/lib/report/workflow";
-import { useDraft } from "./draft";
+import { useDraft, type Draft } from "./draft";
 import { FocusStrip } from "./focus-strip.client";
 import { useLive } from "./live";
 import { openSection } from "./open-section";
@@ -59,10 +59,10 @@ function Steps() {
 }
 
 /** The preview shows what the server has: what waits goes there first. */
-async function preview({ report, flush }: { report: { id: number }; flush(): Promise<boolean> }) {
+async function preview(draft: Draft): Promise<void> {
   const page = window.open("", "_blank");
-  await flush();
-  if (page) page.location.href = `/reports/${report.id}/draft`;
+  await draft.flush();
+  if (page) page.location.href = `/reports/${draft.report.id}/draft`;
 }
 
 /** The buttons fit side by side on a telephone. */
