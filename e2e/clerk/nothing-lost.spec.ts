@@ -76,10 +76,10 @@ test("two clerks on one report: other cells both live, the same cell asks", asyn
   const [one, other] = [await deskOf(clerk), await deskOf(clerk)];
   await one.goto(address);
   await other.goto(address);
-  const saved = (page: Page) => page.getByRole("status").filter({ hasText: /已保存 \d/u });
+  const saved = one.waitForResponse((answer) => (answer.request().postData() ?? "").includes(UPHELD));
   await cell(one, "disputes:review:corrected").fill("3");
   await cell(one, UPHELD).fill("5");
-  await expect(saved(one)).toBeVisible();
+  await saved;
   await cell(other, "disputes:review:other").fill("2");
   await cell(other, UPHELD).fill("7");
   await other.keyboard.press("Tab");
