@@ -19,7 +19,13 @@ export function pastCalendar(year: number, position: number, late: number): Cale
   return (step) => inSeason(year, 4 + (position % 7) + late + step, 9 + ((position + step) % 8));
 }
 
-/** The season under way: all within the last days. */
+/** The season under way: within the last nine days, in office hours, the last step at least a day ago. */
 export function currentCalendar(now: Date, position: number): Calendar {
-  return (step) => new Date(daysBefore(now, Math.max(0, 9 - step * 1.5)).getTime() - position * 0.2 * HOUR);
+  return (step) => atHour(daysBefore(now, Math.max(1, 9 - step * 1.5)), 9 + (position % 8));
+}
+
+/** The same day in China at an hour. */
+function atHour(moment: Date, hour: number): Date {
+  const midnight = Math.floor((moment.getTime() + 8 * HOUR) / DAY) * DAY - 8 * HOUR;
+  return new Date(midnight + hour * HOUR);
 }
