@@ -1,4 +1,5 @@
-import type { Finding, Severity, Side } from "@/lib/report/finding";
+import { EDGES, WORDS } from "@/components/ui/severity-tones";
+import type { Finding, Side } from "@/lib/report/finding";
 import { SEVERITIES } from "@/lib/report/severities";
 import type { Edition } from "@/lib/template/vocabulary";
 import { printGap, printSide } from "./print-side";
@@ -14,7 +15,7 @@ type FindingItemProps = {
 export function FindingItem({ edition, finding, explanation }: FindingItemProps) {
   const { severity, message, sides, quote, basis, rule } = finding;
   return (
-    <li className={`border-l-4 py-1 pl-4 ${COLOURS[severity]}`}>
+    <li className={`border-l-4 py-1 pl-4 ${EDGES[severity]}`}>
       <p>
         <strong className={WORDS[severity]}>
           <span aria-hidden="true">{SEVERITIES[severity].sign} </span>
@@ -49,17 +50,3 @@ function Equation({ edition, left, right }: EquationProps) {
     </p>
   );
 }
-
-const COLOURS: Readonly<Record<Severity, string>> = {
-  error: "border-error",
-  explainable: "border-caution",
-  warning: "border-caution",
-  info: "border-edge",
-};
-
-const WORDS: Readonly<Record<Severity, string>> = {
-  error: "text-error",
-  explainable: "text-caution",
-  warning: "text-caution",
-  info: "text-ink-soft",
-};

@@ -1,6 +1,7 @@
 "use client";
 
-import type { Finding, Severity } from "@/lib/report/finding";
+import { EDGES, WORDS } from "@/components/ui/severity-tones";
+import type { Finding } from "@/lib/report/finding";
 import { SEVERITIES } from "@/lib/report/severities";
 import { useDraft } from "./draft";
 import { Equation } from "./equation.client";
@@ -40,17 +41,3 @@ export function FindingCard({ finding }: { readonly finding: Finding }) {
     </li>
   );
 }
-
-const EDGES: Readonly<Record<Severity, string>> = {
-  error: "border-error",
-  explainable: "border-caution",
-  warning: "border-caution",
-  info: "border-edge",
-};
-
-const WORDS: Readonly<Record<Severity, string>> = {
-  error: "text-error",
-  explainable: "text-caution",
-  warning: "text-caution",
-  info: "text-ink-soft",
-};

@@ -22,7 +22,7 @@ export const ACROSS_YEARS: readonly Rule[] = [
   },
   {
     id: "X-VALID",
-    title: "现行有效件数等于上年现行有效加本年制发减本年废止",
+    title: "年末现行有效数等于上年末现行有效数加本年制发减本年废止",
     severity: "warning",
     basis: "政府信息公开工作年度报告格式，表二",
     // The column of the earlier form counted what was published, not what is in force.

@@ -8,7 +8,7 @@ import type { Found, Report, Rule } from "../rule";
 export const DISCLOSURE: readonly Rule[] = [
   {
     id: "T2-FLOOR",
-    title: "现行有效件数不少于本年制发减本年废止",
+    title: "现行有效数不少于本年制发减本年废止",
     severity: "warning",
     basis: "政府信息公开工作年度报告格式，表二",
     appliesTo: (report) => stocksOf(report).length > 0,
