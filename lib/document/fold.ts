@@ -28,6 +28,9 @@ function folded(text: string): string {
 /** Pinyin in brackets after a character, as some mirrors print it: 區(qū). */
 const GLOSS = /\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,7}\)/giu;
 
+/** Characters that change only as part of a word: 反覆 → 反复. */
+const VARIANTS = new Map([["覆", "复"]]);
+
 const NOT_A_WORD = /[^\p{L}\p{N}]/gu;
 
 const SIMPLE = new Map<string, string>();
@@ -39,7 +42,7 @@ function simplified(character: string): string {
   const known = SIMPLE.get(character);
   if (known !== undefined) return known;
   convert ??= Converter({ from: "t", to: "cn" });
-  const simple = convert(character);
+  const simple = VARIANTS.get(character) ?? convert(character);
   SIMPLE.set(character, simple);
   return simple;
 }

@@ -11,6 +11,8 @@ export type Columns = {
   readonly order: readonly (readonly Node[])[];
   /** The same with repetitions, where a merged figure is printed under each of several equal heads. */
   readonly repeated: readonly (readonly Node[])[] | null;
+  /** Only the columns whose groups are printed, where a report prints one table in two; else null. */
+  readonly fewer: readonly (readonly Node[])[] | null;
   /** The grid column of each, where the heads stand in a true grid. */
   readonly at: readonly number[] | null;
 };
@@ -36,20 +38,16 @@ export function columnsOf(
 
 /** The columns in the order of the form. */
 export function inForm(band: Band): Columns {
-  return { order: leavesOf(band.columns), repeated: null, at: null };
+  return { order: leavesOf(band.columns), repeated: null, fewer: null, at: null };
 }
 
 /** undefined where the run holds no heads of the band. */
 function readHeads(run: readonly Piece[], band: Band): Columns | null | undefined {
-  const after = belowCorner(run, band);
-  if (band.columns.some((node) => node.children)) return readTree(after, band);
-  return readLine(after, band);
-}
-
-function belowCorner(run: readonly Piece[], band: Band): readonly Piece[] {
   const corner = fold(band.corner);
-  const at = corner === "" ? -1 : run.findLastIndex(({ folded }) => folded.endsWith(corner));
-  return run.slice(at + 1);
+  const isCorner = ({ folded }: Piece) => corner !== "" && folded.endsWith(corner);
+  if (band.columns.some((node) => node.children))
+    return readTree(run.slice(run.findIndex(isCorner) + 1), band);
+  return readLine(run.slice(run.findLastIndex(isCorner) + 1), band);
 }
 
 /** Heads of a single level, which every way of printing keeps in their order. */
@@ -64,18 +62,27 @@ function readLine(run: readonly Piece[], band: Band): Columns | null | undefined
     return {
       order: pathsOf(distinct),
       repeated: found.length > leaves.size ? pathsOf(found) : null,
-      at: found.length > leaves.size ? null : gridOf(run, distinct),
+      fewer: null,
+      at: found.length > leaves.size ? null : gridOf(run, pathsOf(distinct)),
     };
   const once = distinct.filter((core) => found.indexOf(core) === found.lastIndexOf(core));
   return isSubsequence(once, [...leaves.keys()]) ? inForm(band) : null;
 }
 
 /** Grid columns of heads that stand on one line with room for a label before them. */
-function gridOf(run: readonly Piece[], cores: readonly string[]): readonly number[] | null {
-  const heads = cores.flatMap((core) => run.find(({ folded }) => folded === core) ?? []);
+function gridOf(run: readonly Piece[], order: Columns["order"]): readonly number[] | null {
+  const heads = order.flatMap((path) => {
+    const { core } = labelOf(path.at(-1));
+    return run.find(({ folded, text }) => folded === core || isRemarked(folded, text, core)) ?? [];
+  });
   const [first] = heads;
-  if (!first || heads.length < cores.length || first.x === 0) return null;
+  if (!first || heads.length < order.length || first.x === 0) return null;
   return heads.every(({ row }) => row === first.row) ? heads.map(({ x }) => x) : null;
+}
+
+/** 「采购总金额（万元，保留四位小数）」. */
+function isRemarked(folded: string, text: string, core: string): boolean {
+  return folded.startsWith(core) && /[（(]/u.test(text);
 }
 
 function headsOf(band: Band): RegExp {

@@ -4,7 +4,7 @@ import { readFigure } from "./figures";
 import { groupLinesOf } from "./match-groups";
 import type { Vocabulary } from "./match-labels";
 import { isPrinted } from "./match-layout";
-import { linesOf, type Line } from "./match-lines";
+import { echoesOf, linesOf, type Line } from "./match-lines";
 import { settleOpen } from "./match-open";
 import { placeOf, type Piece, type Segment } from "./match-pieces";
 
@@ -29,11 +29,13 @@ export function figuresOf(
     vocabulary,
   );
   const short = lines.filter(({ layout }) => layout === null);
-  const open = short.filter(({ segment }) => segment !== cutOff);
+  const isCut = ({ segment, cells }: Line) =>
+    segment === cutOff && segment.cells.filter(isPrinted).length < cells.length;
+  const open = short.filter((line) => !isCut(line));
   for (const line of lines) if (line.layout) ledger.take(line, placedIn(line));
   const settled = settleOpen(vocabulary.edition, { known: ledger.values(), groups }, open);
   open.forEach((line, at) => ledger.take(line, settled[at] ?? new Map<CellId, Piece>()));
-  for (const { segment } of short.filter((line) => line.segment === cutOff))
+  for (const { segment } of short.filter(isCut))
     ledger.leave(segment, segment.cells.filter(isPrinted), "文件在本行中断，数字可能不全");
   for (const { segment, why } of strays) ledger.leave(segment, segment.cells.filter(isPrinted), why);
   return ledger.closed();
@@ -58,7 +60,7 @@ class Ledger {
 
   take(line: Line, placed: ReadonlyMap<CellId, Piece>): void {
     for (const [cell, piece] of placed) this.enter(line, cell, piece);
-    const used = new Set([...placed.values()].map(whereIs));
+    const used = new Set([...placed.values(), ...echoesOf(line)].map(whereIs));
     const rest = line.segment.cells.filter((piece) => isPrinted(piece) && !used.has(whereIs(piece)));
     if (line.layout === null && placed.size < line.cells.length) this.leaveShort(line, placed);
     else if (rest.length > 0) this.leave(line.segment, rest, "数字多于本行的格数，多出的没有采用");

@@ -3,8 +3,10 @@ import { cellId } from "@/lib/template/walk";
 import { columnsOf, type Columns } from "./match-columns";
 import { groupOf } from "./match-groups";
 import type { RowLabel, Vocabulary } from "./match-labels";
-import { complete, isPrinted, rulersOf, withGaps, type Layout } from "./match-layout";
+import { withGaps } from "./match-gaps";
+import { complete, isPrinted, type Layout } from "./match-layout";
 import type { Piece, Segment } from "./match-pieces";
+import { rulersOf } from "./match-rulers";
 import { rowsOf } from "./match-rows";
 
 /** A recognised row: its cells from left to right, and what is printed in each, if print alone shows it. */
@@ -43,7 +45,10 @@ const NO_ROW = "前面的文字不是本版式的行名，不能确定属于哪�
 const ONLY_GROUP = "本版式在这里是一组行，不能确定数字属于其中哪一行";
 const NO_COLUMNS = "表头与本版式不一致，不能确定各数字属于哪一列";
 
-function lineOf(segment: Segment, row: RowLabel, columns: Columns): Line {
+function lineOf(segment: Segment, row: RowLabel, read: Columns): Line {
+  const { fewer } = read;
+  const isPart = fewer !== null && segment.cells.filter(isPrinted).length === fewer.length;
+  const columns = isPart ? { ...read, order: fewer, at: null } : read;
   const cells = columns.order.map((path) => cellId(row.table, row.path, path));
   return { segment, row, columns, cells, layout: null };
 }
@@ -55,8 +60,8 @@ function laidOut(lines: readonly Line[]): readonly Line[] {
   const full = lines.map((line) => ({
     ...line,
     layout:
-      complete(line.segment, placesOf(line)) ??
       merged(line.segment, line.columns) ??
+      complete(line.segment, placesOf(line)) ??
       (runOn ? oneDigitEach(line) : null),
   }));
   const rulers = rulersOf(full.flatMap(({ segment, layout }) => (layout ? [{ segment, layout }] : [])));
@@ -85,11 +90,20 @@ function oneDigitEach(line: Line): Layout | null {
   return [...digits].map((text) => ({ ...only, text }));
 }
 
+/** Figures that only repeat another one of their row under a repeated head. */
+export function echoesOf(line: Line): readonly Piece[] {
+  const figures = line.segment.cells.filter(isPrinted);
+  return merged(line.segment, line.columns) ? figures.filter((piece) => !line.layout?.includes(piece)) : [];
+}
+
 /** A merged figure printed once under each of its repeated heads: one figure, if all of them agree. */
-function merged({ cells }: Segment, { order, repeated }: Columns): Layout | null {
+function merged({ run, cells }: Segment, { order, repeated }: Columns): Layout | null {
+  if (!repeated) return null;
+  const own = cells.filter(({ row }) => row === run.at(-1)?.row);
   const figures = cells.filter(isPrinted);
-  if (!repeated || figures.length !== repeated.length) return null;
-  const groups = order.map((path) => figures.filter((_, at) => repeated[at] === path));
+  const printed = own.length === repeated.length ? own : figures;
+  if (printed.length !== repeated.length) return null;
+  const groups = order.map((path) => printed.filter((_, at) => repeated[at] === path));
   const equal = groups.every((group) => group.every(({ text }) => text === group[0]?.text));
-  return equal ? groups.map((group): Piece | null => group[0] ?? null) : null;
+  return equal ? groups.map(([first]) => (first && isPrinted(first) ? first : null)) : null;
 }

@@ -33,7 +33,7 @@ function endsWithGroup({ text, bare }: Run, { groups }: Vocabulary): boolean {
   return groups.some(({ core }) => core !== "" && (text.endsWith(core) || bare.endsWith(core)));
 }
 
-/** The rows not found yet between the recognised neighbours; none where the neighbours are far apart. */
+/** The rows not found yet between the recognised neighbours; none where there are none near enough. */
 function missingBetween(
   rows: readonly (RowLabel | null)[],
   at: number,
@@ -41,7 +41,7 @@ function missingBetween(
 ): readonly RowLabel[] {
   const above = rows.slice(Math.max(0, at - REACH), at).findLast((row) => row !== null);
   const below = rows.slice(at + 1, at + 1 + REACH).find((row) => row !== null);
-  if (!above && at > REACH) return [];
+  if (!above && !below) return [];
   const near = rows.slice(Math.max(0, at - REACH), at + 1 + REACH);
   return vocabulary.rows.filter(
     (row) =>
@@ -64,6 +64,8 @@ function agreement(end: string, { number, core, full }: RowLabel): number {
   if (rest.length < 2) return 0;
   const alike = Math.max(likeness(rest, core), likeness(rest, full));
   const covered = commonLength(rest, full) / rest.length;
+  const extended = rest.length > core.length && commonLength(rest, core) === core.length && rest !== full;
+  if (extended && printed !== number) return 0;
   if (alike >= ENOUGH || (covered === 1 && alike >= ENOUGH_SHORTENED)) return alike;
   return number !== "" && printed === number && covered >= ENOUGH_NUMBERED ? covered : 0;
 }

@@ -72,6 +72,9 @@ const BRACKETED = /^\s*[（(][一二三四五六七八九十]{1,2}[）)]/u;
 const NUMBERED = /^\s*\d{1,2}\s*[.、．]/u;
 const MARK = /^\s*(?:[（(][一二三四五六七八九十\d]{1,2}[）)]|\d{1,2}\s*[.、．])?\s*/u;
 
+/** How a heading without a number ends: with a noun, not in the middle of a sentence. */
+const NAMES = /(?:情况|方面|公开|建设|管理|保障|培训|问题|不足|困难|措施|打算|方向|计划|工作)$/u;
+
 /**
  * The part a paragraph's heading names, with the text behind the heading: 「（一）主动公开情况。2023年…」. The
  * meaning that is named first counts. A heading without a number has to stand alone or before a colon.
@@ -82,12 +85,13 @@ function subHeading(paragraph: string, meanings: Meaning): Passage | null {
   const stop = /[。：:，,；;\n]|$/u.exec(line)?.index ?? line.length;
   const heading = line.slice(0, stop);
   const alone = stop === line.length || /[：:]/u.test(line.charAt(stop));
-  if (heading.length > 30 || (mark.trim() === "" && (!alone || heading.length > 20))) return null;
-  const named = meanings.flatMap(([part, words]) => {
+  const named = mark.trim() !== "" || (alone && heading.length <= 20 && NAMES.test(heading));
+  if (heading.length > 30 || !named) return null;
+  const meant = meanings.flatMap(([part, words]) => {
     const at = heading.search(words);
     return at < 0 ? [] : [{ part, at }];
   });
-  const [first] = named.sort((a, b) => a.at - b.at);
+  const [first] = meant.sort((a, b) => a.at - b.at);
   if (!first) return null;
   const sentence = /[，,]/u.test(line.charAt(stop));
   return { part: first.part, text: sentence ? line : line.slice(stop).replace(/^[。：:；;\s]+/u, "") };

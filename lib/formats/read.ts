@@ -1,4 +1,5 @@
 import type { Block } from "@/lib/document/blocks";
+import { unradical } from "@/lib/document/radicals";
 import { decode } from "./decode";
 import { readHtml } from "./html/read";
 import { readMarkdown } from "./markdown/read";
@@ -14,9 +15,13 @@ export function readFile(bytes: Uint8Array, name: string): readonly Block[] {
 
 /** The same for text at hand, such as what a clerk pasted. */
 export function readString(text: string): readonly Block[] {
-  if (HTML.test(text)) return readHtml(text);
-  return MARKDOWN.test(text) ? readMarkdown(text) : readText(text);
+  const plain = unradical(text).replace(FULL_WIDTH, (digit) => digit.normalize("NFKC"));
+  if (HTML.test(plain)) return readHtml(plain);
+  return MARKDOWN.test(plain) ? readMarkdown(plain) : readText(plain);
 }
+
+/** Full-width digits and letters; full-width punctuation is Chinese and stays. */
+const FULL_WIDTH = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/gu;
 
 /** Tags a page of text would not hold by chance; text that carries HTML inside counts as HTML. */
 const HTML = /<(?:!doctype html|html|body|table|tr|td|p|div)(?:\s[^<>]*)?\/?>/iu;

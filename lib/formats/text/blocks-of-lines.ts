@@ -127,6 +127,6 @@ const LONGEST_ROW = 2_000;
 function isProse(line: string): boolean {
   const text = line.trim();
   if (text.length > LONGEST_ROW) return true;
-  if (text.length < 18 || /[|\t]/u.test(text)) return false;
+  if (text.length < 18 || /[|\t]/u.test(text) || !/\p{Script=Han}{4}/u.test(text)) return false;
   return (text.length > 60 || /[。；，]/u.test(text)) && tableShare(text) < 0.4;
 }

@@ -1,11 +1,13 @@
 import { isBlank, isFigure } from "@/lib/document/figures";
+import { alongRuler, rulerOf } from "./ruler";
 import type { TextRow } from "./table";
 
 /** Rows of a table whose cells are set apart by tabs, commas or spaces. */
 export function gappedRows(lines: readonly string[], habit: Habit): readonly TextRow[] {
+  const ruler = habit.single ? null : rulerOf(lines);
   return lines.flatMap((text, line) => {
     if (text.trim() === "") return [];
-    return [{ line, cells: cellsOf(text, habit) }];
+    return [{ line, cells: (ruler && alongRuler(text, ruler)) ?? cellsOf(text, habit) }];
   });
 }
 
@@ -19,6 +21,7 @@ export type Habit = {
 
 function cellsOf(text: string, habit: Habit): readonly string[] {
   if (text.includes("\t")) return text.split("\t");
+  if (ONLY_FIGURES.test(text.trim()) && !THOUSANDS.test(text.trim())) return text.trim().split(",");
   const byComma = COMMAS.exec(text.trim());
   if (byComma) return [byComma[1] ?? "", ...(byComma[2] ?? "").split(",").slice(1)].map(unquoted);
   return bySpaces(text, habit);
@@ -26,6 +29,10 @@ function cellsOf(text: string, habit: Habit): readonly string[] {
 
 /** A label and figures or nothing behind commas: a line of CSV. */
 const COMMAS = /^(.*[^\d,\s"]"?)((?:,"?[-+]?\d*(?:\.\d+)?"?)+)$/u;
+
+/** A line of CSV without a label; 1,234,567 is one figure. */
+const ONLY_FIGURES = /^[-+]?\d*(?:\.\d+)?(?:,[-+]?\d*(?:\.\d+)?){2,}$/u;
+const THOUSANDS = /^\d{1,3}(?:,\d{3})+$/u;
 
 function unquoted(cell: string): string {
   return cell.replace(/^"|"$/gu, "").trim();
