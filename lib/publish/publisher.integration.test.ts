@@ -88,13 +88,16 @@ describe("the publisher", () => {
 
   it("leaves the work to one: while another leads, nothing is written, and then it takes over", async () => {
     const { region, office } = await published();
-    let release = () => {};
-    const other = asLeader(() => new Promise<void>((resolve) => (release = resolve)));
-    await vi.waitFor(async () => expect(await asLeader(async () => 1)).toBeNull());
+    let resign = () => {};
+    let other: Promise<unknown> = Promise.resolve();
+    await new Promise<void>((leading) => {
+      const term = new Promise<void>((end) => (resign = end));
+      other = asLeader(() => (leading(), term));
+    });
     start();
     expect(await publishAll(folder)).toBeNull();
     await expect(text(`${region}/${office}/2024/index.html`)).rejects.toThrow();
-    release();
+    resign();
     await other;
     await eventually(() => text(`${region}/${office}/2024/index.html`), 5_000);
   });
