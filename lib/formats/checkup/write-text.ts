@@ -1,6 +1,6 @@
 import type { Finding } from "@/lib/report/finding";
 import { BY_GRAVITY, SEVERITIES } from "@/lib/report/severities";
-import { cellName, cellsOf, partsOf } from "@/lib/template/walk";
+import { cellsOf, partsOf, type Cell } from "@/lib/template/walk";
 import type { Examination } from "./examine";
 
 /** A 体检报告 for people: what was read, what was not, what was found. */
@@ -25,18 +25,35 @@ function headOf({ file, reading, edition }: Examination): readonly string[] {
   ];
 }
 
-/** Cells listed one by one before the rest is only counted. */
+/** Rows listed one by one before the rest is only counted. */
 const LISTED = 12;
 
 function missingIn({ reading, edition }: Examination): readonly string[] {
   const missing = cellsOf(edition).filter(({ id }) => (reading.values[id] ?? null) === null);
   if (missing.length === 0) return [];
-  const rest = missing.length - LISTED;
+  const rows = [...new Set(missing.map(rowName))].map(
+    (row) => [row, missing.filter((cell) => rowName(cell) === row)] as const,
+  );
+  const rest = rows.length - LISTED;
   return [
     `  没有读到的数字（${missing.length}格）：`,
-    ...missing.slice(0, LISTED).map((cell) => `    · ${cellName(cell)}`),
-    ...(rest > 0 ? [`    · 另有${rest}格`] : []),
+    ...rows.slice(0, LISTED).map(([row, cells]) => `    · ${row}：${cells.map(columnName).join("、")}`),
+    ...(rest > 0 ? [`    · 另有${rest}行`] : []),
   ];
+}
+
+/** A row by its own label; 表四 has none and goes by its section. */
+function rowName({ row, table }: Cell): string {
+  const label = row.at(-1)?.label ?? "";
+  return label === "" ? `表${"一二三四".charAt(table.ordinal - 1)}` : label;
+}
+
+function columnName({ column }: Cell): string {
+  return column
+    .map(({ label }) => label)
+    .filter(Boolean)
+    .slice(-2)
+    .join(" ");
 }
 
 function unplacedIn({ reading }: Examination): readonly string[] {
