@@ -5,7 +5,7 @@ import { officesInScope } from "@/lib/queries/shared/in-scope";
 import { longestEntry } from "@/lib/queries/shared/longest-entry";
 import { noSuchReport } from "@/lib/queries/shared/report-in-scope";
 import { stateOf } from "@/lib/queries/shared/words";
-import { isEntryKey } from "@/lib/report/draft";
+import { isEntryKey } from "@/lib/report/entries";
 import type { Actor } from "@/lib/report/permissions";
 import { Refusal, type Issue } from "@/lib/report/refusal";
 import { editionById } from "@/lib/template/editions";

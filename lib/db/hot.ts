@@ -6,7 +6,8 @@ export type Save = {
   readonly key: string;
   readonly raw: string;
   readonly version: number;
-  readonly source: "typed" | "import" | "carry" | "zero";
+  /** One of SOURCES in lib/report/entries; the database refuses others. */
+  readonly source: string;
 };
 
 /** Whose draft, by whom, when. */

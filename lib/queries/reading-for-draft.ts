@@ -1,6 +1,7 @@
 import type { Reading } from "@/lib/document/match";
 import { check } from "@/lib/report/check";
-import { filingOf, textKey } from "@/lib/report/draft";
+import { filingOf } from "@/lib/report/draft";
+import { textKey } from "@/lib/report/entries";
 import type { Finding } from "@/lib/report/finding";
 import type { Actor } from "@/lib/report/permissions";
 import { inFull } from "@/lib/report/read-content";

@@ -1,21 +1,12 @@
 import { withTotals } from "@/lib/template/equations";
 import { readQuantity } from "@/lib/template/quantity";
-import type { CellId, Edition, PartId } from "@/lib/template/vocabulary";
+import type { CellId, Edition } from "@/lib/template/vocabulary";
 import { cellOf, partsOf } from "@/lib/template/walk";
+import { textKey } from "./entries";
 import type { Fault, Filing, Office } from "./filing";
 
-/** One thing typed: `key` is a cell id, `text:` + part id, or `explain:` + finding key. */
+/** One thing typed: a key of lib/report/entries, and what stands there, right or wrong. */
 export type Entry = { readonly key: string; readonly raw: string };
-
-/** The key of a piece of prose among the entries. */
-export function textKey(part: PartId): string {
-  return `text:${part}`;
-}
-
-/** The key of the explanation of a finding among the entries. */
-export function explainKey(findingKey: string): string {
-  return `explain:${findingKey}`;
-}
 
 /**
  * Reads a draft as typed into a filing. Totals nobody declared are summed; declared ones stay, to be
@@ -43,12 +34,6 @@ export function filingOf(
       ),
     ),
   };
-}
-
-/** Whether a key may be among the entries of an edition. */
-export function isEntryKey(edition: Edition, key: string): boolean {
-  if (key.startsWith("explain:")) return key.length <= 300;
-  return cellOf(edition, key) !== undefined || partsOf(edition).some(({ id }) => textKey(id) === key);
 }
 
 function figuresOf(edition: Edition, entries: readonly Entry[]) {

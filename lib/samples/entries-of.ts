@@ -1,4 +1,5 @@
-import { explainKey, textKey, type Entry } from "@/lib/report/draft";
+import { type Entry } from "@/lib/report/draft";
+import { explainKey, textKey } from "@/lib/report/entries";
 import { printQuantity } from "@/lib/template/quantity";
 import type { PartId } from "@/lib/template/vocabulary";
 import { cellsOf, partsOf } from "@/lib/template/walk";

@@ -12,6 +12,13 @@ export function content(): readonly string[] {
       when: "BEFORE INSERT OR UPDATE OR DELETE",
       run: "entry_open()",
     }),
+    triggerFunction("register_open", REGISTER),
+    trigger({
+      table: "register_lines",
+      name: "register_lines_open",
+      when: "BEFORE INSERT OR UPDATE OR DELETE",
+      run: "register_open()",
+    }),
     triggerFunction("revision_fits", REVISION),
     trigger({ table: "revisions", name: "revisions_fit", when: "BEFORE INSERT", run: "revision_fits()" }),
     triggerFunction("review_fits", REVIEW),
@@ -37,12 +44,23 @@ BEGIN
   IF TG_OP = 'UPDATE' AND (NEW.report_id, NEW.key, NEW.version) IS DISTINCT FROM (OLD.report_id, OLD.key, OLD.version + 1) THEN
     ${refuse("entry_version", "entry %s of report %s: the next version is %s", "OLD.key", "OLD.report_id", "OLD.version + 1")}
   END IF;
-  PERFORM FROM public.reports WHERE id = entry.report_id AND state IN (${literals(OPEN_STATES)}) FOR SHARE;
-  IF NOT FOUND THEN
-    ${refuse("entry_open", "report %s is not open for editing", "entry.report_id")}
-  END IF;
+  ${openFor("entry")}
   RETURN entry;
 END`;
+
+/** The lines a table was counted from change as long as the draft does. */
+const REGISTER = `DECLARE line public.register_lines := CASE WHEN TG_OP = 'DELETE' THEN OLD ELSE NEW END;
+BEGIN
+  ${openFor("line")}
+  RETURN line;
+END`;
+
+function openFor(row: string): string {
+  return `PERFORM FROM public.reports WHERE id = ${row}.report_id AND state IN (${literals(OPEN_STATES)}) FOR SHARE;
+  IF NOT FOUND THEN
+    ${refuse("entry_open", "report %s is not open for editing", `${row}.report_id`)}
+  END IF;`;
+}
 
 const REVISION = `DECLARE report public.reports;
 BEGIN

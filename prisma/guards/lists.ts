@@ -1,13 +1,14 @@
 import { EDITIONS } from "@/lib/template/editions";
+import { SOURCES } from "@/lib/report/entries";
 import { check, literal, literals } from "./sql";
 import {
   EDITION_IDS,
-  ENTRY_SOURCES,
   FROZEN_STATES,
   LAST_STATE,
   REASONED,
   REGION,
   ROLE_NAMES,
+  SCAN_TYPES,
   STATE_LIST,
   SUBJECTS,
   TYPE_NAMES,
@@ -32,7 +33,7 @@ export function lists(): readonly string[] {
       "report_revision",
       `archive OR NOT ${oneOf("state", FROZEN_STATES)} OR revision_id IS NOT NULL`,
     ),
-    check("draft_entries", "entry_source", oneOf("source", ENTRY_SOURCES)),
+    check("draft_entries", "entry_source", oneOf("source", SOURCES)),
     check(
       "reviews",
       "review_verdict",
@@ -41,6 +42,16 @@ export function lists(): readonly string[] {
         VERDICTS.map(({ to }) => to),
       ),
     ),
+    check(
+      "register_lines",
+      "register_line",
+      "line >= 1 AND (replied_on IS NULL OR replied_on >= received_on)",
+    ),
+    check("register_lines", "register_pending", "result IS NOT NULL OR replied_on IS NULL"),
+    check("sealed_scans", "scan_media_type", oneOf("media_type", SCAN_TYPES)),
+    check("sealed_scans", "scan_matched", oneOf("matched_by", ["qr", "typed"])),
+    check("sealed_scans", "scan_hashed", `sha256 = encode(sha256(bytes), 'hex')`),
+    check("sealed_scans", "scan_digest", `content_sha256 ~ '^[0-9a-f]{64}$'`),
     check("reviews", "review_reason", `NOT ${oneOf("verdict", REASONED)} OR ${filled("reason")}`),
     check("publications", "publication_number", "number >= 1"),
     check("events", "event_subject", oneOf("subject", SUBJECTS)),

@@ -7,13 +7,15 @@ const WITNESSED = [
   { table: "seasons", subject: "seasons", key: "id" },
   { table: "reports", subject: "reports", key: "id" },
   { table: "draft_entries", subject: "reports", key: "report_id" },
+  { table: "register_lines", subject: "reports", key: "report_id" },
+  { table: "sealed_scans", subject: "reports", key: "report_id" },
   { table: "revisions", subject: "reports", key: "report_id" },
   { table: "reviews", subject: "reports", key: "report_id" },
   { table: "publications", subject: "publications", key: "id" },
 ] as const;
 
 /** Written once, read for ever. */
-const IMMUTABLE = ["events", "revisions", "reviews", "publications"] as const;
+const IMMUTABLE = ["events", "revisions", "reviews", "publications", "sealed_scans"] as const;
 
 /** No change without an event of the same transaction; nothing immutable is changed; nothing is emptied. */
 export function witness(): readonly string[] {

@@ -14,8 +14,8 @@ export const ROLE_NAMES: readonly string[] = Object.keys(ROLES);
 export const EDITION_IDS: readonly string[] = EDITIONS.map(({ id }) => id);
 export const STATE_LIST: readonly string[] = STATE_NAMES;
 
-/** How an entry of a draft came to be. */
-export const ENTRY_SOURCES = ["typed", "import", "carry", "zero"] as const;
+/** What a scan of a signed print may be. */
+export const SCAN_TYPES = ["application/pdf", "image/jpeg", "image/png"] as const;
 
 /** The tables an event can be about. */
 export const SUBJECTS = ["offices", "accounts", "seasons", "reports", "publications"] as const;

@@ -1,13 +1,14 @@
 import { createContext, useContext } from "react";
 import type { UseFormReturn } from "react-hook-form";
 import type { Moment } from "@/lib/report/dates";
+import type { Source } from "@/lib/report/entries";
 import type { Filing, Office } from "@/lib/report/filing";
 import type { Judgement } from "@/lib/report/finding";
 import type { State } from "@/lib/report/workflow";
 import type { Values } from "@/lib/template/equations";
 import type { CellId, Edition, EditionId, Section } from "@/lib/template/vocabulary";
 import type { Raws } from "./field-name";
-import type { Source, Theirs } from "./ledger";
+import type { Theirs } from "./ledger";
 import type { Live } from "./live";
 import type { Entry } from "./mirror";
 import type { SaveState } from "./saver";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useWatch } from "react-hook-form";
-import { explainKey } from "@/lib/report/draft";
+import { explainKey } from "@/lib/report/entries";
 import { EXPLANATION_LENGTH, type Finding } from "@/lib/report/finding";
 import { useDraft } from "./draft";
 import { fieldName } from "./field-name";

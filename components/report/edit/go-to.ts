@@ -1,5 +1,5 @@
 import { flushSync } from "react-dom";
-import { textKey } from "@/lib/report/draft";
+import { textKey } from "@/lib/report/entries";
 import type { Quote } from "@/lib/report/finding";
 import { partsOf } from "@/lib/template/walk";
 import type { Draft } from "./draft";

@@ -1,4 +1,4 @@
-import { textKey } from "@/lib/report/draft";
+import { textKey } from "@/lib/report/entries";
 import type { Finding } from "@/lib/report/finding";
 import { withTotals, type Values } from "@/lib/template/equations";
 import { printQuantity, readQuantity } from "@/lib/template/quantity";

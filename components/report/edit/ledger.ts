@@ -1,5 +1,4 @@
-/** Where a value came from; kept by the server beside it. */
-export type Source = "typed" | "import" | "carry" | "zero";
+import type { Source } from "@/lib/report/entries";
 
 /** One thing to be saved: `version` is the one it was typed over, 0 where there was none. */
 export type Outgoing = {

@@ -1,4 +1,5 @@
-import { noted, openLedger, type Ledger, type Source, type Unsaved } from "./ledger";
+import { SOURCES, type Source } from "@/lib/report/entries";
+import { noted, openLedger, type Ledger, type Unsaved } from "./ledger";
 
 /** The part of `localStorage` that is used; null where the browser gives none. */
 export type Shelf = Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" | "length"> | null;
@@ -81,8 +82,6 @@ export function restored(
   return { ledger, raws };
 }
 
-const SOURCES: readonly string[] = ["typed", "import", "carry", "zero"] satisfies readonly Source[];
-
 function keptOf(found: unknown): Kept | null {
   if (typeof found !== "object" || found === null) return null;
   if (!("raw" in found && "source" in found && "version" in found)) return null;
@@ -93,7 +92,7 @@ function keptOf(found: unknown): Kept | null {
 }
 
 function isSource(found: unknown): found is Source {
-  return typeof found === "string" && SOURCES.includes(found);
+  return typeof found === "string" && (SOURCES as readonly string[]).includes(found);
 }
 
 function isString(found: unknown): found is string {

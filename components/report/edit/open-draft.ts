@@ -1,11 +1,12 @@
 import type { UseFormReturn } from "react-hook-form";
+import type { Source } from "@/lib/report/entries";
 import { editionById } from "@/lib/template/editions";
 import type { CellId, Section } from "@/lib/template/vocabulary";
 import type { Draft, EditedReport, Judged } from "./draft";
 import { fieldName, rawsOf, type Raws } from "./field-name";
 import { Judge } from "./judge";
 import { judgeDraft } from "./judge-draft";
-import { openLedger, type Ledger, type Source, type Theirs } from "./ledger";
+import { openLedger, type Ledger, type Theirs } from "./ledger";
 import { Live } from "./live";
 import { Mirror, restored, type Shelf } from "./mirror";
 import { Saver, type SaveState } from "./saver";

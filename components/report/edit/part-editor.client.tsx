@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from "react";
 import { useWatch } from "react-hook-form";
-import { textKey } from "@/lib/report/draft";
+import { textKey } from "@/lib/report/entries";
 import type { Part } from "@/lib/template/vocabulary";
 import { useDraft } from "./draft";
 import { fieldName } from "./field-name";

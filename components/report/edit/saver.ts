@@ -1,3 +1,4 @@
+import type { Source } from "@/lib/report/entries";
 import {
   answered,
   batchOf,
@@ -9,7 +10,6 @@ import {
   type Answer,
   type Ledger,
   type Outgoing,
-  type Source,
 } from "./ledger";
 import type { Mirror } from "./mirror";
 

@@ -1,4 +1,4 @@
-import { explainKey } from "@/lib/report/draft";
+import { explainKey } from "@/lib/report/entries";
 import type { Filing } from "@/lib/report/filing";
 import type { Finding } from "@/lib/report/finding";
 import type { Issue } from "@/lib/report/refusal";

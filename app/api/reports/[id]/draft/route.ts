@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { saveDraft } from "@/lib/commands/save-draft";
 import { TEXT_LENGTH } from "@/lib/queries/shared/longest-entry";
+import { SOURCES } from "@/lib/report/entries";
 import { door } from "../../../door";
 import { idOf, text } from "../../../fields";
 
@@ -11,7 +12,7 @@ const entry = z.strictObject({
   key: text(400).min(1),
   raw: text(TEXT_LENGTH),
   version: z.int().min(0).max(2_147_483_646),
-  source: z.enum(["typed", "import", "carry", "zero"]).default("typed"),
+  source: z.enum(SOURCES).default("typed"),
 });
 
 export const PATCH = door(
