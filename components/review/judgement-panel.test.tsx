@@ -15,6 +15,7 @@ const finding = (about: Partial<Finding>): Finding => ({
   cells: [],
   part: null,
   quote: null,
+  remedies: [],
   sides: null,
   basis: "依据",
   message: "文字与表格不一致",

@@ -163,6 +163,7 @@ describe("what stands in the article", () => {
             cells: ["applications:result:total|natural"],
             part: null,
             quote: null,
+            remedies: [],
             sides: null,
             basis: "",
             message: "自然人列不平衡。",

@@ -54,6 +54,7 @@ function asFinding(rule: Rule, found: Found): Finding {
     part: found.part ?? found.quote?.part ?? null,
     quote: found.quote ?? null,
     sides: found.sides ?? null,
+    remedies: found.remedies ?? [],
     basis: rule.basis,
     message: found.message,
   };

@@ -21,6 +21,15 @@ export type Side = {
   readonly sum: number;
 };
 
+/** A way to put it right, offered and never applied by itself. */
+export type Remedy =
+  /** Replace the quoted words, such as a telephone number by its masked form. */
+  | { readonly kind: "text"; readonly quote: Quote; readonly text: string }
+  /** Set one figure; smallest units. */
+  | { readonly kind: "cell"; readonly cell: CellId; readonly value: number }
+  /** Bind the quoted figure to a cell, so that it follows the table from then on. */
+  | { readonly kind: "link"; readonly quote: Quote; readonly cell: CellId };
+
 export type Finding = {
   /** Stable while the same thing is wrong in the same place: explanations hang on it. */
   readonly key: string;
@@ -32,6 +41,8 @@ export type Finding = {
   readonly part: PartId | null;
   readonly quote: Quote | null;
   readonly sides: { readonly left: Side; readonly right: Side } | null;
+  /** Ways to put it right, likeliest first. */
+  readonly remedies: readonly Remedy[];
   /** Article or instrument the rule rests on. */
   readonly basis: string;
   /** One sentence for the clerk: what is wrong, where, what to do. */

@@ -37,10 +37,13 @@ export function inFull<T extends { readonly edition: EditionId }>(
   return { ...other, edition: editionById(other.edition) };
 }
 
-/** The judgement a revision keeps. Throws: on what is not ours. */
+/** The judgement a revision keeps; one kept before findings offered remedies offers none. Throws: on what is not ours. */
 export function readJudgement(json: unknown): Judgement {
-  return judgement.parse(json);
+  const kept = judgement.parse(json);
+  return { ...kept, findings: kept.findings.map((finding) => ({ ...NO_REMEDIES, ...finding })) };
 }
+
+const NO_REMEDIES = { remedies: [] };
 
 // Written by us and hashed or guarded since: it is enough to know the kind again.
 const content = z.custom<Content>((value) => kind.safeParse(value).success);

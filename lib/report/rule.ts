@@ -30,6 +30,7 @@ export type Found = {
   readonly part?: PartId;
   readonly quote?: Quote;
   readonly sides?: NonNullable<Finding["sides"]>;
+  readonly remedies?: Finding["remedies"];
 };
 
 /** One rule of the public list. */

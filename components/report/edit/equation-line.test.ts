@@ -17,6 +17,7 @@ const finding = (left: Side, right: Side): Finding => ({
   cells: [],
   part: null,
   quote: null,
+  remedies: [],
   sides: { left, right },
   basis: "",
   message: "",
