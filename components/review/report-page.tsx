@@ -3,12 +3,15 @@ import { addressOfReport } from "@/components/site/addresses";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { StateBadge } from "@/components/ui/state-badge";
-import { Tabs } from "@/components/ui/tabs.client";
+import { Tabs, type Tab } from "@/components/ui/tabs.client";
+import type { Change } from "@/lib/report/changes-between";
 import type { Content } from "@/lib/report/content";
 import { printMoment, type Moment } from "@/lib/report/dates";
 import type { Judgement } from "@/lib/report/finding";
 import { STATES, type State } from "@/lib/report/workflow";
 import { editionById } from "@/lib/template/editions";
+import type { Edition } from "@/lib/template/vocabulary";
+import { ChangeList } from "./change-list";
 import { HistoryPanel, type PastEvent } from "./history-panel";
 import { ReviewNote, type PastReview } from "./review-note";
 import { JudgementPanel } from "./judgement-panel";
@@ -33,6 +36,8 @@ export type ReportOnDesk = {
   readonly office: { readonly fullName: string; readonly shortName: string };
   readonly revision: Submitted | null;
   readonly previous: LastYear | null;
+  /** Against the submission before; null on the first round. */
+  readonly round: { readonly from: number; readonly changes: readonly Change[] } | null;
   readonly reviews: readonly PastReview[];
   readonly events: readonly PastEvent[];
   /** The slugs of its public address; null before the first publication. */
@@ -102,6 +107,29 @@ function LastReturn({ review }: { readonly review: PastReview | undefined }) {
 
 type Revised = { readonly revision: Submitted };
 
+function roundTab(
+  reportId: number,
+  edition: Edition,
+  { from, changes }: NonNullable<ReportOnDesk["round"]>,
+): Tab {
+  return {
+    id: "round",
+    label: `本轮变化 ${changes.length}`,
+    panel: (
+      <>
+        <h2 className="sr-only">本轮变化</h2>
+        <p className="mb-3">
+          {changes.length === 0 ? `与第${from}次报送的内容完全相同。` : `与第${from}次报送相比：`}
+          <a className="ml-3" href={`/reports/${reportId}/versions`}>
+            对照其他两次
+          </a>
+        </p>
+        <ChangeList edition={edition} changes={changes} reportId={reportId} />
+      </>
+    ),
+  };
+}
+
 function Reading({ report, revision }: Revised & { readonly report: ReportOnDesk }) {
   const { content, judgement, answer } = revision;
   const edition = editionById(content.edition);
@@ -130,6 +158,7 @@ function Reading({ report, revision }: Revised & { readonly report: ReportOnDesk
                 <JudgementPanel edition={edition} judgement={judgement} explanations={content.explanations} />
               ),
             },
+            ...(report.round ? [roundTab(report.id, edition, report.round)] : []),
             {
               id: "last-year",
               label: "去年",

@@ -15,8 +15,8 @@ export function StaleNotice({ edition, message, changes }: Stale & { readonly ed
         <p>{message}</p>
         {changes.length > 0 && (
           <ul className="my-2 max-h-60 list-disc overflow-y-auto pl-6">
-            {changes.map((change) => (
-              <li key={change.at}>
+            {changes.map((change, index) => (
+              <li key={index}>
                 {nameOfPlace(edition, change.at)}：<del>{shown(change.before)}</del> →{" "}
                 <ins className="font-medium no-underline">{shown(change.after)}</ins>
               </li>

@@ -77,7 +77,8 @@ test("reviewers: the work list, a report in every state", async ({ deskOf, progr
     const list = await (await program.get(`/desk?state=${state}&year=${year}`)).text();
     const [, address] = /href="(\/reports\/\d+)"/u.exec(list) ?? [];
     expect(address, state).toBeTruthy();
-    if (address) await inspect(page, address);
+    for (const place of ["", "/versions", "/history?at=text%3Aproblems"])
+      if (address) await inspect(page, `${address}${place}`);
   }
   await inspect(page, "/desk");
   await page.goto("/desk?state=reviewing");

@@ -35,10 +35,20 @@ test("a reviewer returns with a reason, then approves what was read and publishe
   await dialog.getByRole("button", { name: "退回" }).click();
   await expect(page.getByText("等待填报单位修改后重新提交")).toBeVisible();
 
+  const entries = [{ key: "disclosure:a20_6:penalty:decisions", raw: "7", version: 1 }];
+  expect((await program.patch(`/api/reports/${id}/draft`, { data: { entries } })).status()).toBe(200);
   await asked(program, `/api/reports/${id}/submit`, { answer: "已补充本镇村级公开不及时的具体情况。" });
   await page.reload();
   await expect(page.getByText("已补充本镇村级公开不及时的具体情况。")).toBeVisible();
   await page.getByRole("button", { name: "开始审核" }).click();
+  await page.getByRole("tab", { name: "本轮变化 1" }).click();
+  const changes = page.getByRole("tabpanel", { name: "本轮变化 1" });
+  await expect(changes.getByRole("insertion")).toHaveText(/7$/u);
+  await changes.getByRole("link", { name: /行政处罚/u }).click();
+  await expect(page.getByRole("row", { name: /7 录入/u })).toBeVisible();
+  await page.goto(`/reports/${id}/versions`);
+  await expect(page.getByRole("heading", { name: "第1次到第2次报送，改动 1 处" })).toBeVisible();
+  await page.goto(`/reports/${id}`);
   await page.getByRole("tab", { name: "历史" }).click();
   await expect(page.getByText("第五部分请写明本镇自己的问题。").first()).toBeVisible();
   await page.getByRole("button", { name: /^审核通过（[0-9a-f]{8}）$/u }).click();

@@ -1,4 +1,5 @@
 import { db } from "@/lib/db/client";
+import { changesBetween, type Change } from "@/lib/report/changes-between";
 import type { Content } from "@/lib/report/content";
 import type { Office } from "@/lib/report/filing";
 import type { Judgement } from "@/lib/report/finding";
@@ -21,6 +22,8 @@ export type ReportForReview = {
   readonly office: Office;
   readonly revision: SubmittedRevision | null;
   readonly previous: OtherYear | null;
+  /** Against the submission before; null on the first round. */
+  readonly round: { readonly from: number; readonly changes: readonly Change[] } | null;
   readonly reviews: readonly PastReview[];
   readonly events: readonly PastEvent[];
   /** Where citizens read it: the slugs of its address; null before the first publication. */
@@ -54,8 +57,9 @@ export type PastEvent = {
 export async function reportForReview(actor: Actor, id: number): Promise<ReportForReview> {
   const report = await reportInScope(actor, id);
   const { revision, officeId, year, archive } = report;
-  const [previous, reviews, events, publications] = await Promise.all([
+  const [previous, round, reviews, events, publications] = await Promise.all([
     yearBefore(db, { officeId, year }),
+    roundOf(revision),
     reviewsOf(id),
     eventsOf(id),
     db.publication.count({ where: { reportId: id } }),
@@ -69,6 +73,7 @@ export async function reportForReview(actor: Actor, id: number): Promise<ReportF
     office: officeOf(report.office),
     revision: revision && submitted(revision),
     previous,
+    round,
     reviews,
     events,
     published: publications > 0 ? addressed(report) : null,
@@ -102,6 +107,18 @@ function submitted({
     submittedBy: author.name,
     submittedAt: createdAt,
   };
+}
+
+async function roundOf(revision: RevisionRow | null): Promise<ReportForReview["round"]> {
+  if (!revision || revision.number === 1) return null;
+  const { reportId, number } = revision;
+  const before = await db.revision.findUnique({
+    where: { reportId_number: { reportId, number: number - 1 } },
+    select: { number: true, content: true },
+  });
+  if (!before) return null;
+  const changes = changesBetween(readContent(before.content), readContent(revision.content));
+  return { from: before.number, changes };
 }
 
 /** A draft saves itself every few seconds: the newest tell enough. */
