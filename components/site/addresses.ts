@@ -14,6 +14,9 @@ export const addressOfReport = (at: { region: Slugged; office: Slugged; year: nu
 export const addressOfReportJson = (at: { region: Slugged; office: Slugged; year: number }) =>
   `${addressOfReport(at)}report.json`;
 
+/** A region's slug is followed by an office's, which begins with a letter, or by a report year. */
+export const addressOfYear = (at: { region: Slugged; year: number }) => `/${at.region.slug}/${at.year}/`;
+
 export const HOME = "/";
 export const SEARCH = "/search";
 export const OPEN_DATA = "/open-data/reports.json";

@@ -1,16 +1,19 @@
 import { STATES } from "@/lib/report/workflow";
-import { addressOfOffice, addressOfRegion, addressOfReport, HOME } from "./addresses";
-import type { Agency, Listed, Region } from "./listed";
+import { Fragment } from "react";
+import { addressOfOffice, addressOfRegion, addressOfReport, addressOfYear, HOME } from "./addresses";
+import type { Agency, Listed, Region, Year } from "./listed";
 import { PageFrame, type FrameProps } from "./page-frame";
 
 type Props = FrameProps & {
   readonly region: Region;
   readonly years: readonly number[];
+  /** Years filed here, newest first. */
+  readonly seasons: readonly Year[];
   readonly reports: readonly Listed[];
 };
 
 /** Who has published and who has not: offices × years, newest year first. */
-export function DistrictPage({ site, styles, region, years, reports }: Props) {
+export function DistrictPage({ site, styles, region, years, seasons, reports }: Props) {
   const title = `${region.shortName}政府信息公开年报公开情况`;
   const description = `${region.fullName}及所属单位各年度政府信息公开工作年度报告的公开情况。`;
   const path = [
@@ -27,8 +30,24 @@ export function DistrictPage({ site, styles, region, years, reports }: Props) {
     >
       <h1>{title}</h1>
       <p className="lead">{summary(region, years, reports)}</p>
+      {seasons.length > 0 && <Years region={region} seasons={seasons} />}
       {years.length > 0 && <Matrix region={region} years={years} reports={reports} />}
     </PageFrame>
+  );
+}
+
+/** The way to each year's board: who was on time. */
+function Years({ region, seasons }: Pick<Props, "region" | "seasons">) {
+  return (
+    <p>
+      公布时限情况：
+      {seasons.map(({ year }, index) => (
+        <Fragment key={year}>
+          {index > 0 && "　"}
+          <a href={addressOfYear({ region, year })}>{year}年度</a>
+        </Fragment>
+      ))}
+    </p>
   );
 }
 

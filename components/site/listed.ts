@@ -10,5 +10,14 @@ export type Listed = {
   readonly publishedAt: Date;
 };
 
+/** 年度填报 as the public sees it: its two dates, and when who filed. Days in China. */
+export type Year = {
+  readonly year: number;
+  readonly campaignDue: string;
+  readonly legalDue: string;
+  /** The first submission of each office, by slug. */
+  readonly filings: readonly { readonly slug: string; readonly at: Date }[];
+};
+
 /** A region with all its agencies in their order, whether they have published or not. */
 export type Region = Agency & { readonly agencies: readonly Agency[] };

@@ -43,6 +43,9 @@ test("a citizen without script finds a report, reads it and takes its figures", 
 
   await page.getByRole("link", { name: "区园林绿化局" }).first().click();
   await expect(page.getByRole("link", { name: `${YEAR}年` }).first()).toBeVisible();
+  await page.goto("/yunqi/");
+  await page.getByRole("link", { name: `${YEAR}年度`, exact: true }).click();
+  await expect(page.getByRole("row", { name: office.fullName })).toContainText("按时");
   const report = await (await request.get(`${address}report.json`)).json();
   const values = { ...sample.filing.values, [MONEY]: (sample.filing.values[MONEY] ?? 0) / 10_000 };
   expect(report.values).toEqual(values);

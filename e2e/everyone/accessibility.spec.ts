@@ -30,6 +30,8 @@ test("citizens: every kind of public page", async ({ page }) => {
     "/",
     "/yunqi/",
     "/yunqi/qjyj/",
+    `/yunqi/${YEAR - 1}/`,
+    `/yunqi/${YEAR}/`,
     `/yunqi/qscjgj/${YEAR - 1}/`,
     "/yunqi/fengdu-zhen/2020/",
     "/search?q=%E5%85%AC%E5%BC%80",

@@ -1,9 +1,13 @@
 import type { ClientBase } from "pg";
-import type { Agency, Listed, Region } from "@/components/site/listed";
+import type { Agency, Listed, Region, Year } from "@/components/site/listed";
 
 /** Everything the list pages show: who there is, which years, what is public. */
 export type Catalogue = {
-  readonly regions: readonly (Region & { readonly years: readonly number[] })[];
+  readonly regions: readonly (Region & {
+    readonly years: readonly number[];
+    /** Years filed here, newest first. */
+    readonly seasons: readonly Year[];
+  })[];
   /** Newest publication first. */
   readonly reports: readonly Entry[];
 };
@@ -16,6 +20,7 @@ type Reader = Pick<ClientBase, "query">;
 export async function loadCatalogue(from: Reader): Promise<Catalogue> {
   const { rows: offices } = await from.query<OfficeRow>(OFFICES);
   const { rows: years } = await from.query<{ regionId: number; year: number }>(YEARS);
+  const { rows: seasons } = await from.query<Year & { regionId: number }>(SEASONS);
   const { rows: published } = await from.query<PublishedRow>(PUBLISHED);
   const agencies = new Map(offices.map((row) => [row.id, row]));
   const reports = published.flatMap((row) => {
@@ -29,11 +34,12 @@ export async function loadCatalogue(from: Reader): Promise<Catalogue> {
       ...agencyOf(region),
       agencies: agenciesOf(region, offices, reports),
       years: years.filter((row) => row.regionId === region.id).map((row) => row.year),
+      seasons: seasons.filter((row) => row.regionId === region.id).map(seasonOf),
     }));
   return { regions, reports };
 }
 
-/** Changes whenever an office or a season does. */
+/** Changes whenever an office or a season does, or somebody files. */
 export async function rosterMark(from: Reader): Promise<string> {
   return (await from.query<{ mark: string }>(ROSTER)).rows[0]?.mark ?? "";
 }
@@ -49,6 +55,11 @@ type PublishedRow = {
   readonly title: string;
   readonly publishedAt: Date;
 };
+
+function seasonOf({ year, campaignDue, legalDue, filings }: Year): Year {
+  const filed = filings.map(({ slug, at }) => ({ slug, at: new Date(at) }));
+  return { year, campaignDue, legalDue, filings: filed };
+}
 
 function entryOf({ officeId: _, ...row }: PublishedRow, office: Agency, region: Agency): Entry {
   return { ...row, office, region };
@@ -76,6 +87,16 @@ UNION
 SELECT o.region_id, p.year FROM publications p JOIN offices o ON o.id = p.office_id
 ORDER BY year DESC`;
 
+/** Revisions never change, so the first one dates the filing for good. */
+const SEASONS = `
+SELECT s.region_id AS "regionId", s.year, s.campaign_due::text AS "campaignDue", s.legal_due::text AS "legalDue",
+  coalesce((
+    SELECT json_agg(json_build_object('slug', o.slug, 'at', filed.at))
+    FROM reports r JOIN offices o ON o.id = r.office_id
+    CROSS JOIN LATERAL (SELECT min(created_at) AS at FROM revisions WHERE report_id = r.id) filed
+    WHERE r.season_id = s.id AND filed.at IS NOT NULL), '[]') AS filings
+FROM seasons s ORDER BY s.year DESC`;
+
 const PUBLISHED = `
 SELECT * FROM (
   SELECT DISTINCT ON (p.office_id, p.year)
@@ -89,4 +110,5 @@ const ROSTER = `
 SELECT md5(concat(
   (SELECT string_agg(concat_ws('|', id, region_id, slug, full_name, short_name, position), ',' ORDER BY id)
    FROM offices),
-  (SELECT string_agg(concat_ws('|', region_id, year), ',' ORDER BY region_id, year) FROM seasons))) AS mark`;
+  (SELECT string_agg(concat_ws('|', region_id, year, campaign_due, legal_due), ',' ORDER BY region_id, year) FROM seasons),
+  (SELECT count(*) FROM revisions))) AS mark`;

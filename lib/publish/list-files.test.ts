@@ -27,13 +27,26 @@ const REPORTS = AGENCIES.slice(0, 30).flatMap((office, n) =>
   })),
 );
 
+/** All who have published filed on 5 January; 局 31 filed late and has not published. */
+const SEASON = {
+  year: 2025,
+  campaignDue: "2026-01-15",
+  legalDue: "2026-01-31",
+  filings: [
+    ...AGENCIES.slice(0, 30).map(({ slug }) => ({ slug, at: new Date("2026-01-05T02:00:00Z") })),
+    { slug: "ju31", at: new Date("2026-01-16T02:00:00Z") },
+  ],
+};
+
+const TODAY = new Date("2026-02-01T02:00:00Z");
+
 const FULL: Catalogue = {
-  regions: [{ ...REGION, agencies: AGENCIES, years: [2025, 2024] }],
+  regions: [{ ...REGION, agencies: AGENCIES, years: [2025, 2024], seasons: [SEASON] }],
   reports: REPORTS,
 };
 
 const files = (catalogue: Catalogue, frame = FRAME) =>
-  new Map(listFiles(frame, catalogue).map(({ path, text }) => [path, text]));
+  new Map(listFiles(frame, catalogue, TODAY).map(({ path, text }) => [path, text]));
 
 describe("the lists of the public side", () => {
   const full = files(FULL);
@@ -45,6 +58,17 @@ describe("the lists of the public side", () => {
     expect(district.match(/未公开<\/span>/gu)).toHaveLength(AGENCIES.length * 2 - REPORTS.length);
     expect(district).toContain("共40个单位。2025年度报告已公开30个，未公开10个。");
     expect(full.get("yunqi/ju39/index.html")).toContain("本单位尚未在此公开年度报告");
+  });
+
+  it("say of every office of a year whether it filed and published on time", () => {
+    const board = full.get("yunqi/2025/index.html") ?? "";
+    expect(board).toContain("2025年度共40个单位：按时公布30个，逾期公布0个，尚未公布10个。");
+    const lineOf = (office: string) => board.split("<tr>").find((line) => line.includes(office)) ?? "";
+    expect(lineOf("云栖区第0局")).toContain("✔ 2026年1月5日 按时</td><td>✔ 2026年1月10日 按时");
+    expect(lineOf("云栖区第31局")).toContain("▲ 2026年1月16日 逾期 1 天");
+    expect(lineOf("云栖区第31局")).toContain("✖ 尚未公布，已逾期 1 天");
+    expect(lineOf("云栖区第39局")).toContain("✖ 尚未报送，已逾期 17 天");
+    expect(full.get("yunqi/index.html")).toContain('<a href="/yunqi/2025/">2025年度</a>');
   });
 
   it("link to nothing that is not there", () => {
@@ -80,14 +104,14 @@ describe("the lists of the public side", () => {
       url: "https://xxgk.example/yunqi/ju0/2025/",
       json: "https://xxgk.example/yunqi/ju0/2025/report.json",
     });
-    expect(full.get("sitemap.xml")?.match(/<url>/gu)).toHaveLength(1 + 1 + AGENCIES.length + REPORTS.length);
+    expect(full.get("sitemap.xml")?.match(/<url>/gu)).toHaveLength(1 + 2 + AGENCIES.length + REPORTS.length);
   });
 
   it("say what will be here while there is nothing yet", () => {
     const empty = files({ regions: [], reports: [] }, { ...FRAME, site: UNREGISTERED });
     expect(empty.get("index.html")).toContain("报告公开后在此查阅、检索和下载。");
     expect(empty.has("sitemap.xml")).toBe(false);
-    const young = files({ regions: [{ ...REGION, agencies: [], years: [] }], reports: [] });
+    const young = files({ regions: [{ ...REGION, agencies: [], years: [], seasons: [] }], reports: [] });
     expect(young.get("yunqi/index.html")).toContain("尚无年度报告公开");
   });
 });

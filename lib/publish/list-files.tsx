@@ -1,9 +1,10 @@
-import { addressOfOffice, addressOfRegion, OPEN_DATA } from "@/components/site/addresses";
+import { addressOfOffice, addressOfRegion, addressOfYear, OPEN_DATA } from "@/components/site/addresses";
 import { DistrictPage } from "@/components/site/district-page";
 import { HomePage } from "@/components/site/home-page";
 import { MessagePage } from "@/components/site/message-page";
 import { OfficePage } from "@/components/site/office-page";
 import type { FrameProps } from "@/components/site/page-frame";
+import { YearPage } from "@/components/site/year-page";
 import type { Catalogue } from "./catalogue";
 import { html } from "./html";
 import { openData } from "./open-data";
@@ -12,13 +13,14 @@ import type { PublicFile } from "./published-folder";
 import { sitemapFiles } from "./sitemap";
 import { stylesheet } from "./stylesheet";
 
-/** Every file that is not a report: stylesheet, lists, open data, and what is said where there is nothing. */
-export function listFiles(frame: FrameProps, catalogue: Catalogue): readonly PublicFile[] {
+/** Every file that is not a report: stylesheet, lists as of a day, open data, and what is said where there is nothing. */
+export function listFiles(frame: FrameProps, catalogue: Catalogue, today: Date): readonly PublicFile[] {
   const { address, text } = stylesheet();
   return [
     { path: address.slice(1), text },
     ...messageFiles(frame),
     ...catalogue.regions.flatMap((region) => regionFiles(frame, catalogue, region)),
+    ...catalogue.regions.flatMap((region) => yearFiles(frame, catalogue, { region, today })),
     { path: OPEN_DATA.slice(1), text: openData(frame.site, catalogue) },
     ...sitemapFiles(frame.site, catalogue),
     homeFile(frame, catalogue),
@@ -52,7 +54,9 @@ function regionFiles(
   region: Catalogue["regions"][number],
 ): readonly PublicFile[] {
   const own = reports.filter((report) => report.region.slug === region.slug);
-  const district = <DistrictPage {...frame} region={region} years={region.years} reports={own} />;
+  const district = (
+    <DistrictPage {...frame} region={region} years={region.years} seasons={region.seasons} reports={own} />
+  );
   return [
     ...region.agencies.map((office) => {
       const byYear = own
@@ -63,6 +67,19 @@ function regionFiles(
     }),
     { path: fileAt(addressOfRegion(region)), text: html(district) },
   ];
+}
+
+function yearFiles(
+  frame: FrameProps,
+  { reports }: Catalogue,
+  { region, today }: { readonly region: Catalogue["regions"][number]; readonly today: Date },
+): readonly PublicFile[] {
+  const own = reports.filter((report) => report.region.slug === region.slug);
+  return region.seasons.map((season) => {
+    const ofYear = own.filter(({ year }) => year === season.year);
+    const page = <YearPage {...frame} region={region} season={season} reports={ofYear} today={today} />;
+    return { path: fileAt(addressOfYear({ region, year: season.year })), text: html(page) };
+  });
 }
 
 const NEWEST = 10;

@@ -1,6 +1,8 @@
 import type { PoolClient } from "pg";
 import type { FrameProps } from "@/components/site/page-frame";
+import { now } from "@/lib/clock";
 import { log } from "@/lib/log";
+import { dayOf } from "@/lib/report/dates";
 import { loadCatalogue, rosterMark, type Catalogue } from "./catalogue";
 import { indexWords } from "./index-words";
 import { listFiles } from "./list-files";
@@ -36,9 +38,9 @@ export class Publishing {
     return done.length;
   }
 
-  /** New offices and seasons come without an outbox: the lists find them by themselves. */
+  /** New offices, seasons, filings and days come without an outbox: the lists find them by themselves. */
   async followRoster(): Promise<void> {
-    const roster = await rosterMark(this.client);
+    const roster = `${dayOf(now())} ${await rosterMark(this.client)}`;
     if (roster !== this.#roster) await this.#writeLists(await loadCatalogue(this.client));
     this.#roster = roster;
   }
@@ -85,7 +87,7 @@ export class Publishing {
   }
 
   async #writeLists(catalogue: Catalogue): Promise<void> {
-    await this.folder.write(listFiles(this.frame, catalogue));
+    await this.folder.write(listFiles(this.frame, catalogue, now()));
     await this.folder.seal();
   }
 

@@ -2,6 +2,7 @@ import {
   addressOfOffice,
   addressOfRegion,
   addressOfReport,
+  addressOfYear,
   HOME,
   SITEMAP,
 } from "@/components/site/addresses";
@@ -15,6 +16,7 @@ export function sitemapFiles(site: Site, { regions, reports }: Catalogue): reado
   if (!site.origin) return [];
   const lists = regions.flatMap((region) => [
     addressOfRegion(region),
+    ...region.seasons.map(({ year }) => addressOfYear({ region, year })),
     ...region.agencies.map((office) => addressOfOffice({ region, office })),
   ]);
   const entries = [
