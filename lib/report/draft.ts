@@ -5,7 +5,7 @@ import { cellOf, partsOf } from "@/lib/template/walk";
 import { textKey } from "./entries";
 import { feeFaults, feeStatement } from "./fee-statement";
 import type { Fault, Filing, Office } from "./filing";
-import { writtenOut, type Written } from "./tokens";
+import { writtenOut, type Printed, type Written } from "./tokens";
 
 /** One thing typed: a key of lib/report/entries, and what stands there, right or wrong. */
 export type Entry = { readonly key: string; readonly raw: string };
@@ -24,7 +24,7 @@ export function filingOf(
   const { values: given, faults } = figuresOf(edition, entries);
   const values = withTotals(edition, given);
   const texts = partsOf(edition).flatMap(({ id }) => {
-    const { text } = writtenPart(edition, values, { part: id, read });
+    const { text } = writtenPart(id, read, (cell) => printedFigure(edition, values, cell));
     return text ? [[id, text]] : [];
   });
   return {
@@ -41,13 +41,8 @@ export function filingOf(
 }
 
 /** One piece of prose of a draft as everybody reads it: live figures written out, the fee statement in front. */
-export function writtenPart(
-  edition: Edition,
-  values: Values,
-  { part, read }: { readonly part: PartId; readonly read: (key: string) => string },
-): Written {
-  const lead = part === "other:fee" ? feeStatement(read) : "";
-  return writtenOut(read(textKey(part)), (cell) => printedFigure(edition, values, cell), lead);
+export function writtenPart(part: PartId, read: (key: string) => string, printed: Printed): Written {
+  return writtenOut(read(textKey(part)), printed, part === "other:fee" ? feeStatement(read) : "");
 }
 
 /** A figure as it is printed in its table; null for a blank and for a cell the edition does not have. */
