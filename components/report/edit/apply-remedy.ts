@@ -1,6 +1,6 @@
 import { textKey } from "@/lib/report/entries";
 import type { Quote, Remedy } from "@/lib/report/finding";
-import { storedSpan, tokenOf } from "@/lib/report/tokens";
+import { storedSpan, tokenOf, type Written } from "@/lib/report/tokens";
 import { printQuantity } from "@/lib/template/quantity";
 import type { PartId } from "@/lib/template/vocabulary";
 import { cellOf } from "@/lib/template/walk";
@@ -29,23 +29,37 @@ export function applyRemedies(draft: Draft, remedies: readonly ProseRemedy[]): n
   return applied;
 }
 
-type ProseRemedy = Exclude<Remedy, { kind: "cell" }>;
-
-/** From the end, so that what is still to be replaced keeps its place. Quotes are of the prose as judged. */
-function rewrite(draft: Draft, part: PartId, remedies: readonly ProseRemedy[]): number {
-  const key = textKey(part);
-  const written = writtenAsJudged(draft, part);
-  const stands = ({ start, end, text }: Quote) => text !== "" && written.text.slice(start, end) === text;
-  let raw = draft.read(key);
+/**
+ * Stored prose with its remedies applied, and how many were: one whose words no longer stand there is left
+ * out. From the end, so that what is still to be replaced keeps its place.
+ */
+export function remedied(
+  written: Written,
+  raw: string,
+  remedies: readonly ProseRemedy[],
+): { readonly raw: string; readonly applied: number } {
+  let text = raw;
   let applied = 0;
   for (const remedy of remedies.toSorted((a, b) => b.quote.start - a.quote.start)) {
     const { start, end } = storedSpan(written, remedy.quote);
-    if (start === end || !stands(remedy.quote)) continue;
-    raw = raw.slice(0, start) + replacement(remedy) + raw.slice(end);
+    if (start === end || !stands(written, remedy.quote)) continue;
+    text = text.slice(0, start) + replacement(remedy) + text.slice(end);
     applied += 1;
   }
+  return { raw: text, applied };
+}
+
+type ProseRemedy = Exclude<Remedy, { kind: "cell" }>;
+
+function rewrite(draft: Draft, part: PartId, remedies: readonly ProseRemedy[]): number {
+  const key = textKey(part);
+  const { raw, applied } = remedied(writtenAsJudged(draft, part), draft.read(key), remedies);
   if (applied > 0) draft.put(key, raw, "typed");
   return applied;
+}
+
+function stands({ text }: Written, quote: Quote): boolean {
+  return quote.text !== "" && text.slice(quote.start, quote.end) === quote.text;
 }
 
 /** Of a figure only the number follows its cell; its counting word stays. */

@@ -34,7 +34,7 @@ class PlainParser extends DOMParser {
   /** White space is kept for what was copied out of an editor like this one: that may hold live figures. */
   override parseSlice(dom: globalThis.Node, options: ParseOptions = {}): Slice {
     if (options.preserveWhitespace) return super.parseSlice(dom, options);
-    return sliceOf(linesOfText(textOf(dom)));
+    return sliceOf(linesOfText(textOf(dom).replace(/ {2,}/gu, " ")));
   }
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { useDraft } from "../draft";
 import type { Prose } from "./prose-view";
 
@@ -17,8 +18,10 @@ export function useProse(key: string) {
     void fetchEditor().then((found) => {
       const open = () => {
         if (gone || !found || !place.current) return;
-        opened = new found.Prose(place.current, draft, key);
-        setProse(opened);
+        const editor = new found.Prose(place.current, draft, key);
+        opened = editor;
+        // At once: two fields of one name must never be seen.
+        flushSync(() => setProse(editor));
       };
       if (area.current && area.current === document.activeElement)
         area.current.addEventListener("blur", () => requestAnimationFrame(open), { once: true });
