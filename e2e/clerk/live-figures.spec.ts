@@ -176,6 +176,52 @@ journey("the length of a section is counted against what the season asks for", a
   await expect(page.getByText(/超出 \d+ 字，宜精简/u)).toBeVisible();
 });
 
+journey("what is written before the editor has come is kept in it", async ({ open }) => {
+  const page = await open("气象局", typicalTown(YEAR));
+  let release = () => {};
+  const line = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/\/_next\/static\/chunks\//u, async (route) => {
+    await line;
+    await route.continue();
+  });
+  await page.reload({ waitUntil: "commit" });
+  const area = page.locator('textarea[id="text:overview:lead"]');
+  await area.fill("来得早的一句话。");
+  await area.press("End");
+  await page.keyboard.type("再写一句");
+  release();
+  await expect(onRequest(page)).toHaveAttribute("contenteditable", "true");
+  await page.keyboard.type("。");
+  await page.keyboard.press("Tab");
+  await expect(prose(page, "总述")).toHaveText("来得早的一句话。再写一句。");
+  await expect(page.getByRole("status").filter({ hasText: "已保存" })).toBeVisible();
+  await page.reload();
+  await expect(prose(page, "总述")).toHaveText("来得早的一句话。再写一句。");
+});
+
+journey(
+  "what somebody else wrote is taken over into the text, the figures in it alive",
+  async ({ open, browser }) => {
+    const one = await open("粮食局", typicalTown(YEAR));
+    const other = await (
+      await browser.newContext({ storageState: await one.context().storageState() })
+    ).newPage();
+    await other.goto(one.url());
+    await expect(onRequest(other)).toHaveAttribute("contenteditable", "true");
+    const saved = one.waitForResponse((answer) => answer.request().method() === "PATCH");
+    await onRequest(one).fill("收到申请〔=applications:received:new|total〕件。");
+    await saved;
+    await onRequest(other).fill("另一种写法。");
+    await other.keyboard.press("Tab");
+    const question = other.getByRole("alert").filter({ hasText: "同时被他人修改" });
+    await expect(question).toContainText(/填写：收到申请\d+件。/u);
+    await question.getByRole("button", { name: /采用对方填写的$/u }).click();
+    await expect(onRequest(other)).toHaveText(/^收到申请\d+件。$/u);
+    await expect(chip(other)).toHaveCount(1);
+    await other.context().close();
+  },
+);
+
 function selected(page: Page): Promise<string> {
   return page.evaluate(() => getSelection()?.toString() ?? "");
 }

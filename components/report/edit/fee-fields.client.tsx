@@ -12,13 +12,13 @@ import { useField } from "./use-field";
 export function FeeFields() {
   return (
     <fieldset className="mt-2 mb-3">
-      <legend className="font-medium">按数字生成（推荐）</legend>
+      <legend className="sr-only">信息处理费的三项数字</legend>
       <div className="flex flex-wrap items-start gap-x-6 gap-y-2">
         {FEE_FIELDS.map((field) => (
           <FeeInput key={field} field={field} />
         ))}
-        <NothingCharged />
       </div>
+      <NothingCharged />
       <Sentence />
     </fieldset>
   );
@@ -68,7 +68,7 @@ function NothingCharged() {
   if (!empty) return null;
   return (
     <Button
-      className="sm:mt-7"
+      className="mt-2"
       onClick={() => FEE_FIELDS.forEach((field) => draft.put(feeKey(field), "0", "zero"))}
     >
       本年没有收取，三项填0
@@ -84,6 +84,9 @@ function Sentence() {
       <p className={sentence ? "bg-tint px-3 py-2" : "text-ink-soft text-sm"}>
         {sentence || "填写三项数字后，在这里生成报告中的一句话；也可以不填，直接写在下面。"}
       </p>
+      {sentence && (
+        <p className="text-ink-soft mt-1 text-sm">这句话写入报告，下面的文字接在它后面；重复的内容请删去。</p>
+      )}
       {doubt && (
         <p className="text-caution mt-1 text-sm font-medium">
           <span aria-hidden="true">▲ </span>

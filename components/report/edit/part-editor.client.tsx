@@ -9,6 +9,7 @@ import { PartLength } from "./part-length.client";
 import { FigureMenu } from "./prose/figure-menu.client";
 import { InsertFigure } from "./prose/insert-figure.client";
 import { LinkOffers } from "./prose/link-offers.client";
+import { useEarlyText } from "./prose/use-early-text";
 import { useProse } from "./prose/use-prose";
 import { useField } from "./use-field";
 
@@ -57,12 +58,14 @@ type PlainFieldProps = {
 function PlainField({ field: key, areaRef }: PlainFieldProps) {
   const draft = useDraft();
   const { ref: attach, ...field } = useField(key);
+  const restore = useEarlyText(key);
   const ref = useCallback(
     (control: HTMLTextAreaElement | null) => {
       areaRef.current = control;
+      if (control) restore(control);
       attach(control);
     },
-    [areaRef, attach],
+    [areaRef, attach, restore],
   );
   return (
     <textarea

@@ -17,13 +17,7 @@ export function FigureMenu({ prose }: { readonly prose: Prose }) {
 function Menu({ open, prose }: { readonly open: OpenMenu; readonly prose: Prose }) {
   const draft = useDraft();
   const menu = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    // After the click the editor sets its selection once more, and the browser follows it with the focus.
-    const frame = requestAnimationFrame(() =>
-      menu.current?.querySelector("button")?.focus({ preventScroll: true }),
-    );
-    return () => cancelAnimationFrame(frame);
-  }, []);
+  useEffect(() => menu.current?.querySelector("button")?.focus({ preventScroll: true }), []);
   const close = () => prose.menu.set(null);
   const items = [
     { word: "去看这一格", act: () => goTo(draft, open.cell) },

@@ -16,17 +16,25 @@ export class FigureView implements NodeView {
   constructor(
     private readonly draft: Draft,
     node: Node,
+    onClick: () => void,
   ) {
     this.#cell = cellIn(node);
     this.dom.className = "prose-figure";
     this.dom.dataset.figure = this.#cell;
     this.dom.setAttribute("role", "img");
+    // The click is ours alone: were the text to take the caret for it, the menu would lose the focus again.
+    this.dom.addEventListener("mousedown", (event) => event.preventDefault());
+    this.dom.addEventListener("click", onClick);
     this.#leave = watchFigure(draft, this.#cell, () => this.#show());
     this.#show();
   }
 
   update(node: Node): boolean {
     return cellIn(node) === this.#cell;
+  }
+
+  stopEvent(event: Event): boolean {
+    return event.type === "mousedown" || event.type === "click";
   }
 
   ignoreMutation(): boolean {

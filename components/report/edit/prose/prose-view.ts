@@ -34,9 +34,10 @@ export class Prose {
         plugins: [...keys((position) => this.#openMenu(position)), marks()],
       }),
       attributes: attributesOf(key),
-      nodeViews: { figure: (node) => new FigureView(draft, node) },
+      nodeViews: {
+        figure: (node, _, position) => new FigureView(draft, node, () => this.#openMenu(position() ?? 0)),
+      },
       dispatchTransaction: (transaction) => this.#take(transaction),
-      handleClickOn: (_, __, node, position) => node.type === FIGURE && this.#openMenu(position),
       handleDOMEvents: this.#heard(),
       ...pasteProps((cell) => figureNow(draft, cell) ?? ""),
     });
@@ -82,11 +83,14 @@ export class Prose {
     this.draft.typed(this.key, raw);
   }
 
-  /** Only what differs is replaced, so that the caret stays where it is. */
+  /**
+   * Only what differs is replaced, so that the caret stays where it is. Hears our own words too: a mark
+   * typed by hand becomes the live figure it stands for.
+   */
   #show(raw: string): void {
     this.#waiting = this.view.composing ? raw : null;
     const { doc, tr } = this.view.state;
-    if (this.view.composing || storedText(doc) === raw) return;
+    if (this.view.composing) return;
     const next = documentOf(raw);
     const start = doc.content.findDiffStart(next.content);
     const ends = doc.content.findDiffEnd(next.content);
@@ -105,14 +109,13 @@ export class Prose {
     window.scrollBy({ top: this.view.coordsAtPos(from).top - window.innerHeight / 2 });
   }
 
-  #openMenu(position: number): boolean {
+  #openMenu(position: number): void {
     const { state } = this.view;
     const node = state.doc.nodeAt(position);
     const dom = this.view.nodeDOM(position);
-    if (node?.type !== FIGURE || !(dom instanceof HTMLElement)) return false;
+    if (node?.type !== FIGURE || !(dom instanceof HTMLElement)) return;
     this.view.dispatch(state.tr.setSelection(NodeSelection.create(state.doc, position)));
     this.menu.set({ cell: cellIn(node), position, dom });
-    return true;
   }
 
   #heard() {
