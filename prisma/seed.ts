@@ -44,12 +44,16 @@ export async function seedDemo(): Promise<void> {
   }
 }
 
+/** 总体情况 「篇幅原则上不超过一千字」, as cities ask. */
+const OVERVIEW_LENGTH = 1_000;
+
 /** A season opens in the middle of December, the one under way no later than twelve days ago. */
 async function open(administrator: Actor, year: number, today: Date): Promise<number> {
   const usual = inSeason(year, -17, 9);
   const opensAt = usual < today ? usual : daysBefore(today, 12);
   const dates = { campaignDue: `${year + 1}-01-20`, legalDue: `${year + 1}-01-31` };
-  const { id } = await asOf(opensAt, () => openSeason(administrator, { year, ...dates }));
+  const textLengths = { overview: OVERVIEW_LENGTH };
+  const { id } = await asOf(opensAt, () => openSeason(administrator, { year, textLengths, ...dates }));
   return id;
 }
 

@@ -44,7 +44,7 @@ test("a clerk recalls, is returned, answers the reason and submits again", async
   await expect(page.getByLabel("对退回意见的答复")).toBeFocused();
   await page.keyboard.type("已在（四）写明共有公开栏12处，每月更换一次。");
   const platform = page.locator('[id="text:overview:platform"]');
-  await platform.fill(`${await platform.inputValue()}全街道共有公开栏12处，每月更换一次。`);
+  await platform.fill(`${await platform.innerText()}全街道共有公开栏12处，每月更换一次。`);
   await expect(page.getByRole("status").filter({ hasText: "已保存" })).toBeVisible();
   await page.getByRole("button", { name: "提交审核" }).click();
   await expect(page).toHaveURL(/\/reports\/\d+$/u);

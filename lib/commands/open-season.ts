@@ -8,20 +8,28 @@ import { editionForYear } from "@/lib/template/editions";
 import { refuseTaken } from "./shared/refuse-taken";
 
 /** A report year and its days (2026-01-31): that of the region, and that of 条例第四十九条. */
-export type NewSeason = { readonly year: number; readonly campaignDue: string; readonly legalDue: string };
+export type NewSeason = {
+  readonly year: number;
+  readonly campaignDue: string;
+  readonly legalDue: string;
+  /** 篇幅 in characters, by section or part. */
+  readonly textLengths?: Readonly<Record<string, number>>;
+};
 
 /** Opens the reports of a year in the edition in force for it. Refuses: not-allowed, invalid. */
 export async function openSeason(actor: Actor, season: NewSeason): Promise<{ readonly id: number }> {
   requireAdministration(actor);
   const { regionId } = actor;
-  const { year, campaignDue, legalDue } = season;
+  const { year, campaignDue, legalDue, textLengths = {} } = season;
   const edition = editionForYear(year)?.id;
   const faults = faultsOf(season);
   if (!edition || faults.length > 0) throw new Refusal("invalid", edition ? faults : [NO_EDITION, ...faults]);
   const at = now();
   return command(actor, async (tx) => {
     const days = { campaignDue: new Date(campaignDue), legalDue: new Date(legalDue) };
-    const { id } = await tx.season.create({ data: { regionId, year, edition, opensAt: at, ...days } });
+    const { id } = await tx.season.create({
+      data: { regionId, year, edition, opensAt: at, textLengths, ...days },
+    });
     const detail = { ...season, edition };
     return { events: [{ subject: "seasons", subjectId: id, kind: "open", detail, at }], result: { id } };
   }).catch(refuseTaken("year", "这个年度已经建立"));

@@ -10,6 +10,7 @@ import type { EditionId } from "@/lib/template/vocabulary";
 import { districtOffices } from "./shared/district-offices";
 import { everMay } from "./shared/ever-may";
 import { reportInScope } from "./shared/report-in-scope";
+import { textLengthsOf } from "./shared/text-lengths";
 import { officeOf, stateOf } from "./shared/words";
 import { yearBefore } from "./shared/year-before";
 
@@ -26,6 +27,8 @@ export type ReportForEditing = {
   readonly previous: OtherYear | null;
   readonly lastReturn: { readonly reason: string; readonly by: string; readonly at: Date } | null;
   readonly districtOffices: readonly string[];
+  /** 篇幅 the season asks for, by section or part. */
+  readonly textLengths: Readonly<Record<string, number>>;
 };
 
 /**
@@ -57,6 +60,7 @@ export async function reportForEditing(actor: Actor, id: number): Promise<Report
     previous,
     lastReturn,
     districtOffices: offices,
+    textLengths: textLengthsOf(season?.textLengths),
   };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { check } from "@/lib/report/check";
 import { filingOf } from "@/lib/report/draft";
+import { linkable } from "@/lib/report/narrative/linkable";
 import { equationsOf, judge } from "@/lib/template/equations";
 import { archive } from "./archive";
 import { entriesOf } from "./entries-of";
@@ -48,6 +49,13 @@ describe("filings by name", () => {
   it("has a 规章 of an office that makes none, and a text of the year before", () => {
     expect(rulesOf(withImpossibleRule(typicalBureau(YEAR)))).toContain("T2-RULE0");
     expect(rulesOf(lastYearsText(YEAR))).toContain("N-YEAR");
+  });
+
+  it("says its counts so that they may follow the table", () => {
+    const { edition, filing } = typicalBureau(YEAR);
+    const links = linkable(edition, filing);
+    expect(links.length).toBeGreaterThan(8);
+    for (const { quote, cell } of links) expect(Number(quote.text)).toBe(filing.values[cell]);
   });
 
   it("is typed and read again without a difference", () => {

@@ -4,6 +4,7 @@ import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { printMoment } from "@/lib/report/dates";
 import { useDraft } from "./draft";
+import { shownText } from "./figure-now";
 import { nameOf } from "./import-plan";
 import type { Theirs } from "./ledger";
 import { useLive } from "./live";
@@ -33,10 +34,10 @@ function Conflict({ theirs }: { readonly theirs: Theirs }) {
   return (
     <li>
       <p className="font-medium">{name}</p>
-      <p>本机填写：{shown(draft.read(key))}</p>
+      <p>本机填写：{shown(shownText(draft, draft.read(key)))}</p>
       <p>
         {changedBy ?? "他人"}
-        {changedAt && ` ${printMoment(changedAt)} `}填写：{shown(raw)}
+        {changedAt && ` ${printMoment(changedAt)} `}填写：{shown(shownText(draft, raw))}
       </p>
       <p className="mt-1 flex flex-wrap gap-3">
         <Button aria-label={`${name}：保留本机填写的`} onClick={() => draft.decide(key, "mine")}>

@@ -25,6 +25,8 @@ export type EditedReport = {
   readonly previous: { readonly year: number; readonly edition: EditionId; readonly values: Values } | null;
   readonly lastReturn: { readonly reason: string; readonly by: string; readonly at: Moment } | null;
   readonly districtOffices: readonly string[];
+  /** How many characters the season wants at most, by section or part; advice. */
+  readonly textLengths: Readonly<Record<string, number>>;
 };
 
 /** All that the rules say of what stands in the form now. */

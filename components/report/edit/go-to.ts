@@ -1,8 +1,13 @@
 import { flushSync } from "react-dom";
-import { textKey } from "@/lib/report/entries";
+import { FEE_FIELDS, feeKey, textKey } from "@/lib/report/entries";
+import { isBound, storedSpan } from "@/lib/report/tokens";
 import type { Quote } from "@/lib/report/finding";
+import { readQuantity } from "@/lib/template/quantity";
 import { partsOf } from "@/lib/template/walk";
 import type { Draft } from "./draft";
+import { writtenAsJudged } from "./figure-now";
+import type { Span } from "./prose/marks";
+import { PROSE_FIELDS } from "./prose/prose-fields";
 import { sectionOf } from "./standing";
 
 /** The id of the element where something is put right: cells keep their id, prose that of its entry. */
@@ -15,18 +20,31 @@ export function placeId(draft: Draft, at: string): string {
 export function goTo(draft: Draft, at: string, quote: Quote | null = null): void {
   const section = sectionOf(draft.edition, at.replace(/^text:/u, ""));
   if (section) flushSync(() => draft.section.set(section));
-  const field = document.getElementById(placeId(draft, at));
+  const field = document.getElementById(feePlace(draft, at, quote) ?? placeId(draft, at));
   if (!field) return;
   field.scrollIntoView({ block: "center" });
   field.focus();
   if (field instanceof HTMLInputElement) field.select();
-  if (quote && field instanceof HTMLTextAreaElement) select(field, quote);
+  else if (quote) select(field, storedSpan(writtenAsJudged(draft, quote.part), quote));
+}
+
+/** The generated fee statement is put right in its fields: in the first that is not a figure, else in the first. */
+function feePlace(draft: Draft, at: string, quote: Quote | null): string | null {
+  if (at !== "other:fee") return null;
+  const lacking = FEE_FIELDS.map(feeKey).find((key) => {
+    const reading = readQuantity(draft.read(key), "count");
+    return "fault" in reading || reading.value === null;
+  });
+  if (quote) return isBound(writtenAsJudged(draft, at), quote) ? (lacking ?? feeKey("notices")) : null;
+  return draft.read(textKey(at)).trim() === "" ? (lacking ?? null) : null;
 }
 
 /** A long text may be taller than the screen: bring the words meant to its middle. */
-function select(field: HTMLTextAreaElement, { start, end }: Quote): void {
-  field.setSelectionRange(start, end);
+function select(field: HTMLElement, span: Span): void {
+  PROSE_FIELDS.get(field)?.(span);
+  if (!(field instanceof HTMLTextAreaElement)) return;
+  field.setSelectionRange(span.start, span.end);
   const { top, height } = field.getBoundingClientRect();
-  const at = top + (height * start) / Math.max(1, field.value.length);
+  const at = top + (height * span.start) / Math.max(1, field.value.length);
   window.scrollBy({ top: at - window.innerHeight / 2 });
 }

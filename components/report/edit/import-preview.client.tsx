@@ -4,6 +4,7 @@ import { useMemo, useState } from "react";
 import { FindingItem } from "@/components/review/finding-item";
 import { Button } from "@/components/ui/button";
 import { useDraft } from "./draft";
+import { readNow } from "./figure-now";
 import { ImportGroup } from "./import-group.client";
 import { ImportOrigin } from "./import-origin";
 import { planOf, type PlanRow, type ReadAnswer } from "./import-plan";
@@ -18,7 +19,7 @@ type ImportPreviewProps = {
 export function ImportPreview({ answer, onAdopt, onClose }: ImportPreviewProps) {
   const draft = useDraft();
   const plan = useMemo(
-    () => planOf(draft.edition, answer, { year: draft.report.year, read: (key) => draft.read(key) }),
+    () => planOf(draft.edition, answer, { year: draft.report.year, read: (key) => readNow(draft, key) }),
     [draft, answer],
   );
   const [chosen, setChosen] = useState<ReadonlySet<string>>(

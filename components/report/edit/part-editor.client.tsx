@@ -1,69 +1,81 @@
 "use client";
 
-import { useEffect, useRef } from "react";
-import { useWatch } from "react-hook-form";
+import { useCallback } from "react";
 import { textKey } from "@/lib/report/entries";
 import type { Part } from "@/lib/template/vocabulary";
 import { useDraft } from "./draft";
-import { fieldName } from "./field-name";
+import { FeeFields } from "./fee-fields.client";
+import { PartLength } from "./part-length.client";
+import { FigureMenu } from "./prose/figure-menu.client";
+import { InsertFigure } from "./prose/insert-figure.client";
+import { LinkOffers } from "./prose/link-offers.client";
+import { useEarlyText } from "./prose/use-early-text";
+import { useProse } from "./prose/use-prose";
 import { useField } from "./use-field";
 
 /** One piece of prose with its label, what belongs into it, and how much is written. */
 export function PartEditor({ part }: { readonly part: Part }) {
-  const draft = useDraft();
   const key = textKey(part.id);
-  const { ref, ...field } = useField(key);
-  const frame = useGrowing(key);
+  const { prose, area, place } = useProse(key);
   return (
-    <div ref={frame} className="mb-6">
-      <label htmlFor={key} className="block text-lg font-bold">
-        {part.label}
-        {!part.required && <span className="text-ink-soft ml-2 text-sm font-normal">可以不写</span>}
-      </label>
+    <div className="mb-6">
+      <PartLabel part={part} onClick={() => prose?.view.focus()} />
       <p id={`${key}-help`} className="text-ink-soft text-sm">
         {part.help}
       </p>
-      <textarea
-        {...field}
-        ref={ref}
-        id={key}
-        rows={4}
-        aria-describedby={`${key}-help`}
-        className="border-edge mt-1 block w-full resize-y scroll-my-48 rounded-md border bg-white px-3 py-2 text-base leading-7"
-        onFocus={() => draft.focused.set(null)}
-      />
-      <Count field={key} />
+      {part.id === "other:fee" && <FeeFields />}
+      {!prose && <PlainField field={key} areaRef={area} />}
+      <div className="relative">
+        <div ref={place} />
+        {prose && <FigureMenu prose={prose} />}
+      </div>
+      <div className="mt-1 flex flex-wrap items-baseline justify-between gap-x-4">
+        <span>{prose && <InsertFigure prose={prose} />}</span>
+        <PartLength part={part.id} />
+      </div>
+      {prose && <LinkOffers part={part.id} prose={prose} />}
     </div>
   );
 }
 
-function Count({ field }: { readonly field: string }) {
-  const { form } = useDraft();
-  const count = useWatch({
-    control: form.control,
-    name: fieldName(field),
-    exact: true,
-    compute: (raw: string | undefined) => [...(raw ?? "").replace(/\s/gu, "")].length,
-  });
-  return <p className="text-ink-soft mt-1 text-right text-sm tabular-nums">{count} 字</p>;
+function PartLabel({ part, onClick }: { readonly part: Part; readonly onClick: () => void }) {
+  const key = textKey(part.id);
+  return (
+    // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- what any label does for its field
+    <label id={`${key}-label`} htmlFor={key} className="block text-lg font-bold" onClick={onClick}>
+      {part.label}
+      {!part.required && <span className="text-ink-soft ml-2 text-sm font-normal">可以不写</span>}
+    </label>
+  );
 }
 
-/** A text area as tall as its text, so that nothing scrolls inside what scrolls. */
-function useGrowing(key: string) {
+type PlainFieldProps = {
+  readonly field: string;
+  readonly areaRef: { current: HTMLTextAreaElement | null };
+};
+
+/** The same text as it is stored: what the server sends, and what remains where no script runs. */
+function PlainField({ field: key, areaRef }: PlainFieldProps) {
   const draft = useDraft();
-  const frame = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const grow = () => {
-      const area = frame.current?.querySelector("textarea");
-      if (!area || area.offsetParent === null) return;
-      area.style.height = "auto";
-      area.style.height = `${Math.min(area.scrollHeight + 2, TALLEST_PX)}px`;
-    };
-    grow();
-    const leave = [draft.watch(key, grow), draft.section.subscribe(() => requestAnimationFrame(grow))];
-    return () => leave.forEach((stop) => stop());
-  }, [draft, key]);
-  return frame;
+  const { ref: attach, ...field } = useField(key);
+  const restore = useEarlyText(key);
+  const ref = useCallback(
+    (control: HTMLTextAreaElement | null) => {
+      areaRef.current = control;
+      if (control) restore(control);
+      attach(control);
+    },
+    [areaRef, attach, restore],
+  );
+  return (
+    <textarea
+      {...field}
+      ref={ref}
+      id={key}
+      rows={4}
+      aria-describedby={`${key}-help`}
+      className="prose-field field-sizing-content resize-y"
+      onFocus={() => draft.focused.set(null)}
+    />
+  );
 }
-
-const TALLEST_PX = 1_200;

@@ -6,6 +6,7 @@ import { ColumnHelp } from "./column-help";
 import { useDraft } from "./draft";
 import { useLive } from "./live";
 import { PartEditor } from "./part-editor.client";
+import { SectionLength } from "./part-length.client";
 import { TableEditor } from "./table-editor.client";
 import { ZeroFill } from "./zero-fill.client";
 
@@ -27,6 +28,7 @@ export function SectionPane({ section, first }: { readonly section: Section; rea
           <ColumnHelp table={section.table} />
         </>
       )}
+      <SectionLength section={section} />
       {section.parts.map((part) => (
         <PartEditor key={part.id} part={part} />
       ))}

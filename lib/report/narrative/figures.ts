@@ -5,6 +5,8 @@ export type Figure = {
   readonly exact: boolean;
   readonly start: number;
   readonly end: number;
+  /** After the number alone, before its counting word. */
+  readonly numeralEnd: number;
 };
 
 /** Every counted figure of a text, in order. */
@@ -18,6 +20,7 @@ export function figuresIn(text: string): readonly Figure[] {
       exact: !vague && Number.isInteger(value) && !(scale && /\d/u.test(digits)),
       start: match.index,
       end: match.index + all.length - after.length,
+      numeralEnd: match.index + digits.length + more.length + scale.length,
     };
   });
 }

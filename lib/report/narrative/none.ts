@@ -20,6 +20,7 @@ export function nothingStatedIn(prose: Prose, edition: Edition, filing: Filing):
       return claimsOf(clause, edition, about).map(({ topic, cells, from }) => ({
         topic,
         quote: quote(prose, start + index + from, start + end),
+        numeral: null,
         partLabel: prose.label,
         stated: 0,
         inWords: true,

@@ -40,7 +40,7 @@ export function remarksIn(prose: Prose, filing: Filing): readonly Remark[] {
       return [
         {
           prose,
-          figure: { ...figure, start: figure.start + sentence.start, end: figure.end + sentence.start },
+          figure: moved(figure, sentence.start),
           sentence: sentence.text,
           before,
           subject: subjectOf(before, prose.part),
@@ -51,6 +51,11 @@ export function remarksIn(prose: Prose, filing: Filing): readonly Remark[] {
       ];
     });
   });
+}
+
+function moved(figure: Figure, by: number): Figure {
+  const { start, end, numeralEnd } = figure;
+  return { ...figure, start: start + by, end: end + by, numeralEnd: numeralEnd + by };
 }
 
 function around(text: string, figure: Figure, previous: Figure | undefined, next: Figure | undefined) {

@@ -8,6 +8,8 @@ export type Topic = "received" | "carried-in" | "handled" | "normative" | "dispu
 export type Statement = {
   readonly topic: Topic;
   readonly quote: Quote;
+  /** The number alone, without its counting word; null where it is said in words. */
+  readonly numeral: Quote | null;
   /** The clause it stands in, for the sentence shown to the clerk. */
   readonly partLabel: string;
   readonly stated: number;

@@ -29,7 +29,7 @@ function statedBy(remark: Remark, edition: Edition): readonly Statement[] {
     ...(applications ? [{ ...said, ...applications }] : []),
     ...(documents.length > 0 ? [{ ...said, topic: "normative" as const, readings: documents }] : []),
     ...claimsOnDisputes(remark).map(({ cells, until }) => ({
-      ...(until === undefined ? said : { ...asSaid(remark, until), stated: 0, inWords: true }),
+      ...(until === undefined ? said : { ...asSaid(remark, until), numeral: null, stated: 0, inWords: true }),
       topic: "disputes" as const,
       readings: [cells],
     })),
@@ -39,6 +39,7 @@ function statedBy(remark: Remark, edition: Edition): readonly Statement[] {
 function asSaid({ prose, figure, scope }: Remark, until = 0): Omit<Statement, "topic" | "readings"> {
   return {
     quote: quote(prose, figure.start, figure.end + until),
+    numeral: quote(prose, figure.start, figure.numeralEnd),
     partLabel: prose.label,
     stated: figure.value,
     inWords: false,

@@ -1,6 +1,7 @@
 import { printQuantity } from "@/lib/template/quantity";
 import { cellOf, cellsOf, tablesOf, type Cell } from "@/lib/template/walk";
 import { nameOf, tableName, typedCells } from "../amounts";
+import { FEE_NAMES, feeFieldOf } from "../fee-statement";
 import type { Found, Report, Rule } from "../rule";
 
 const BASIS = "政府信息公开工作年度报告格式，表二、表三、表四";
@@ -24,11 +25,15 @@ export const FIGURES: readonly Rule[] = [
 ];
 
 function unreadable({ edition, filing }: Report): readonly Found[] {
-  return filing.faults.map(({ cell, raw, fault }) => ({
-    at: cell,
-    cells: [cell],
-    message: `${nameOf(edition, cell)}填的是“${raw}”，${fault}。`,
-  }));
+  return filing.faults.map(({ cell, raw, fault }) => {
+    const fee = feeFieldOf(cell);
+    const name = fee ? `第六部分“${FEE_NAMES[fee].label}”` : nameOf(edition, cell);
+    return {
+      at: cell,
+      ...(fee ? { part: "other:fee" as const } : { cells: [cell] }),
+      message: `${name}填的是“${raw}”，${fault}。`,
+    };
+  });
 }
 
 function impossible({ edition, filing }: Report): readonly Found[] {

@@ -1,6 +1,7 @@
 import type { CellId } from "@/lib/template/vocabulary";
 import { amountOf, nameOfSum, sideOf } from "../amounts";
 import type { Side } from "../finding";
+import { linkOf } from "../narrative/linkable";
 import type { Statement, Topic } from "../narrative/statement";
 import type { Found, Report, Rule } from "../rule";
 
@@ -63,6 +64,7 @@ function contradiction(statement: Statement, report: Report): readonly Found[] {
   const above = amounts.every(({ known, complete }) => complete && known < stated);
   if (!refuted || (scope === "wider" && above)) return [];
   const partly = scope === "narrower" && !above;
+  const link = linkOf(statement, edition, filing);
   return [
     {
       at: [quote.part, likeliest[0] ?? "", ...(statement.inWords ? [] : [stated])].join(":"),
@@ -70,6 +72,7 @@ function contradiction(statement: Statement, report: Report): readonly Found[] {
       cells: [...new Set(likeliest)],
       quote,
       sides: { left: sideOfText(statement), right: sideOf(edition, filing.values, likeliest) },
+      remedies: link ? [{ kind: "link", ...link }] : [],
       message: partly ? narrower(statement, report) : sentence(statement, report),
     },
   ];

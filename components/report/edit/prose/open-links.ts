@@ -1,0 +1,36 @@
+import { printedFigure } from "@/lib/report/draft";
+import { numberOf } from "@/lib/report/narrative/figures";
+import { linkable, type Link } from "@/lib/report/narrative/linkable";
+import { isBound } from "@/lib/report/tokens";
+import type { PartId } from "@/lib/template/vocabulary";
+import type { Draft, Judged } from "../draft";
+import { writtenAsJudged } from "../figure-now";
+
+/** A number of the prose that speaks of a cell and does not follow it yet; `figure` is what the cell holds. */
+export type OpenLink = Link & { readonly figure: string | null; readonly agrees: boolean };
+
+/** The numbers of one part that could be bound; none while the rules have not seen what stands there. */
+export function openLinks(draft: Draft, judged: Judged, part: PartId): readonly OpenLink[] {
+  const { edition } = draft;
+  const { values, texts } = judged.filing;
+  const written = writtenAsJudged(draft, part);
+  if (written.text !== (texts[part] ?? "")) return [];
+  return linksOf(draft, judged)
+    .filter(({ quote }) => quote.part === part && !isBound(written, quote))
+    .map((link) => ({
+      ...link,
+      figure: printedFigure(edition, values, link.cell),
+      agrees: numberOf(link.quote.text.normalize("NFKC")) === values[link.cell],
+    }));
+}
+
+/** Read once for each judgement, however many parts ask. */
+function linksOf({ edition }: Draft, judged: Judged): readonly Link[] {
+  const known = LINKS.get(judged);
+  if (known) return known;
+  const links = linkable(edition, judged.filing);
+  LINKS.set(judged, links);
+  return links;
+}
+
+const LINKS = new WeakMap<Judged, readonly Link[]>();
