@@ -79,6 +79,18 @@ describe.runIf(present)("published reports", () => {
   });
 });
 
+describe.runIf(present)("the original PDF of a published report", () => {
+  it.each(["001", "002", "003"])("%s gives every figure, each with its page", async (name) => {
+    const reading = match(await readFile(readFileSync(`${folder}pdf/${name}.pdf`), `${name}.pdf`));
+    const truth = Object.entries(truthOf("complete", `${name}.txt`).values).filter(
+      ([, value]) => value !== null,
+    );
+    expect(figuresOf(reading)).toEqual(Object.fromEntries(truth));
+    for (const place of Object.values(reading.places))
+      expect(place).toMatch(/^第\d+页 表[1-3] 第\d+行第\d+格$/u);
+  });
+});
+
 /** Every figure of the tables as it stands in the text. */
 const FIGURE = /(?<![\d.\p{L}“-])\d+(?:\.\d+)?(?![\d.、．])(?=\s*(?:\||\t|\n|\r|$| |<))/gu;
 

@@ -9,6 +9,7 @@ import { framesOf } from "./frames";
 import { matrixOf } from "./geometry";
 import { partsOf, type Page } from "./parts";
 import { rulesOf, type Rule } from "./rules";
+import { streamsOf } from "./streams";
 import { wordsOf } from "./words";
 
 /**
@@ -16,24 +17,30 @@ import { wordsOf } from "./words";
  * too-large (over 20 MB, 200 pages), unreadable (password, damaged, scanned without text).
  */
 export async function readPdf(bytes: Uint8Array, name: string): Promise<readonly Block[]> {
+  return blocksOfLines(partsOf(await pagesOf(bytes, name)));
+}
+
+/** Words and ruled lines of every page. Refuses: as readPdf. */
+export async function pagesOf(bytes: Uint8Array, name: string): Promise<readonly Page[]> {
   if (bytes.length > LARGEST_FILE) throw refuse("too-large", `“${name}”超过20MB，请删去图片后再试`);
+  const streams = streamsOf(bytes);
+  if (streams === "damaged") throw damaged(name);
+  if (streams === "too large") throw refuse("too-large", `“${name}”展开后过大，请只保留报告部分后再试`);
   const pdf = await open(bytes, name);
   try {
     if (pdf.numPages > MOST_PAGES)
       throw refuse("too-large", `“${name}”超过${MOST_PAGES}页，请只保留报告部分后再试`);
     const pages: Page[] = [];
     for (let number = 1; number <= pdf.numPages; number += 1) pages.push(await pageOf(pdf, number, name));
-    const letters = pages.reduce((sum, { words }) => sum + words.length, 0);
-    if (letters < FEWEST_WORDS)
-      throw refuse(
-        "unreadable",
-        `“${name}”里没有可以读取的文字，应是扫描件；请改用Word原稿，或者用带文字识别的软件转换后再试`,
-      );
-    return blocksOfLines(partsOf(pages));
+    const written = pages.reduce((sum, { words }) => sum + words.length, 0);
+    if (written < FEWEST_WORDS) throw refuse("unreadable", `“${name}”${SCANNED}`);
+    return pages;
   } finally {
     await pdf.destroy();
   }
 }
+
+const SCANNED = "里没有可以读取的文字，应是扫描件；请改用Word原稿，或者用带文字识别的软件转换后再试";
 
 const MOST_PAGES = 200;
 const MOST_WORDS = 200_000;
