@@ -6,6 +6,7 @@ import { DISCLOSURE } from "./rules/disclosure";
 import { DISPUTES } from "./rules/disputes";
 import { FEES } from "./rules/fees";
 import { FIGURES } from "./rules/figures";
+import { PRIVACY } from "./rules/privacy";
 import { TEXT_AGAINST_TABLES } from "./rules/text-against-tables";
 import { WORDING } from "./rules/wording";
 import type { Rule } from "./rule";
@@ -20,6 +21,7 @@ export const RULES: readonly Rule[] = [
   ...ACROSS_YEARS,
   ...TEXT_AGAINST_TABLES,
   ...WORDING,
+  ...PRIVACY,
   ...COMPLETENESS,
   ...FEES,
 ];
