@@ -7,6 +7,7 @@ import { DISPUTES } from "./rules/disputes";
 import { FEES } from "./rules/fees";
 import { FIGURES } from "./rules/figures";
 import { PRIVACY } from "./rules/privacy";
+import { SIMILARITY } from "./rules/similarity";
 import { TEXT_AGAINST_TABLES } from "./rules/text-against-tables";
 import { WORDING } from "./rules/wording";
 import type { Rule } from "./rule";
@@ -22,6 +23,7 @@ export const RULES: readonly Rule[] = [
   ...TEXT_AGAINST_TABLES,
   ...WORDING,
   ...PRIVACY,
+  ...SIMILARITY,
   ...COMPLETENESS,
   ...FEES,
 ];
