@@ -10,6 +10,7 @@ import { PRIVACY } from "./rules/privacy";
 import { SIMILARITY } from "./rules/similarity";
 import { TEXT_AGAINST_TABLES } from "./rules/text-against-tables";
 import { WORDING } from "./rules/wording";
+import { YEAR_ON_YEAR } from "./rules/year-on-year";
 import type { Rule } from "./rule";
 
 /** Every active rule, in the order in which findings are listed. */
@@ -20,6 +21,7 @@ export const RULES: readonly Rule[] = [
   ...APPLICATIONS,
   ...DISPUTES,
   ...ACROSS_YEARS,
+  ...YEAR_ON_YEAR,
   ...TEXT_AGAINST_TABLES,
   ...WORDING,
   ...PRIVACY,

@@ -38,6 +38,7 @@ it("compares a report with the published ones of its district, never with drafts
   await submitted(second.clerk, copied);
   const { revision } = await reportForReview(reviewer, copied);
   const alike = (revision?.judgement.findings ?? []).filter(({ rule }) => rule === "N-SIM");
-  expect(alike.map(({ key }) => key)).toContain("N-SIM:overview:platform:neighbour");
+  expect(alike.length).toBeGreaterThan(0);
+  for (const { key } of alike) expect(key).toMatch(/:neighbour$/u);
   expect(alike[0]?.passages?.[0]?.other.label).toContain("青禾区第1局");
 });
