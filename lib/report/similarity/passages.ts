@@ -57,7 +57,8 @@ function bestOf({ essence }: Clause, theirs: readonly Compared[]): Compared | nu
   let most = ALIKE;
   for (const clause of theirs) {
     const shared = [...runs].filter((run) => clause.runs.has(run)).length;
-    const alike = (2 * shared) / (runs.size + clause.runs.size || 1);
+    // One long sentence may hold two of theirs, or be half of one.
+    const alike = shared / Math.max(8, Math.min(runs.size, clause.runs.size));
     if (alike >= most) [best, most] = [clause, alike];
   }
   return best;
