@@ -5,6 +5,8 @@ import { match } from "@/lib/document/match";
 import { decode } from "@/lib/formats/decode";
 import { readString } from "@/lib/formats/read";
 import { check } from "@/lib/report/check";
+import { districtOf } from "@/lib/report/district-name";
+import type { Filing } from "@/lib/report/filing";
 import type { Finding } from "@/lib/report/finding";
 import { officeTypeOf } from "@/lib/report/office-type";
 import { editionById } from "@/lib/template/editions";
@@ -27,7 +29,35 @@ type Truth = {
 /** Every published report at hand: prose as our readers find it, figures as they were checked by hand. */
 const files = Object.keys(golden);
 
+type Published = { readonly edition: Edition; readonly filing: Filing };
+
+const published = new Map(present ? files.map((file) => [file, readPublished(file)]) : []);
+
+/** Judged as it would be in its district: beside its own last year and all others of the two years. */
 function findingsIn(file: string): readonly Finding[] {
+  const report = published.get(file);
+  if (!report) throw new RangeError(file);
+  const { edition, filing } = report;
+  const others = [...published.values()].filter(
+    ({ filing: { year } }) => filing.year - year <= 1 && year <= filing.year,
+  );
+  const own = others.find(
+    ({ filing: { office, year } }) => office.fullName === filing.office.fullName && year < filing.year,
+  );
+  const strangers = others.filter(({ filing: { office } }) => office.fullName !== filing.office.fullName);
+  const names = strangers.map(({ filing: { office } }) => office.fullName);
+  return check(edition, filing, {
+    previous: own ? { ...own.filing, edition: own.edition } : null,
+    districtOffices: names.filter((name) => districtOf(name) === districtOf(filing.office.fullName)),
+    neighbours: strangers.map(({ filing: { office, year, texts } }) => ({
+      office: office.fullName,
+      year,
+      texts,
+    })),
+  }).findings;
+}
+
+function readPublished(file: string): Published {
   const truth = JSON.parse(readFileSync(folder + file.replace(".txt", ".values.json"), "utf8")) as Truth;
   const edition = editionById(truth.edition);
   const reading = match(readString(decode(readFileSync(folder + file), file)));
@@ -36,8 +66,7 @@ function findingsIn(file: string): readonly Finding[] {
   const values = Object.fromEntries(
     Object.entries(truth.values).map(([cell, printed]) => [cell, valueOf(edition, cell, printed)]),
   );
-  const filing = { office, year, values, texts: reading.sections, faults: [], explanations: {} };
-  return check(edition, filing, { previous: null }).findings;
+  return { edition, filing: { office, year, values, texts: reading.sections, faults: [], explanations: {} } };
 }
 
 function valueOf(edition: Edition, cell: CellId, printed: number | string | null): number | null {

@@ -10,6 +10,7 @@ import { editionById } from "@/lib/template/editions";
 import { printQuantity } from "@/lib/template/quantity";
 import type { Edition, EditionId } from "@/lib/template/vocabulary";
 import { cellsOf, partsOf } from "@/lib/template/walk";
+import { neighboursOf } from "./neighbours-of";
 import { reportForEditing } from "./report-for-editing";
 import { longestEntry } from "./shared/longest-entry";
 import { readApart } from "./shared/read-apart";
@@ -57,7 +58,12 @@ export async function readingForDraft(
   const entries = all.filter(({ key, raw }) => raw.length <= longestEntry(edition, key));
   const tooLong = all.filter((entry) => !entries.includes(entry));
   const { office, year, previous } = report;
-  const context = { previous: previous && inFull(previous), districtOffices: report.districtOffices };
+  const neighbours = await neighboursOf(actor, id);
+  const context = {
+    previous: previous && inFull(previous),
+    districtOffices: report.districtOffices,
+    neighbours,
+  };
   return {
     title: reading.title,
     office: reading.office,

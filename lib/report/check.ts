@@ -55,6 +55,7 @@ function asFinding(rule: Rule, found: Found): Finding {
     quote: found.quote ?? null,
     sides: found.sides ?? null,
     remedies: found.remedies ?? [],
+    ...(found.passages && { passages: found.passages }),
     basis: rule.basis,
     message: found.message,
   };

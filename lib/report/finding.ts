@@ -30,6 +30,13 @@ export type Remedy =
   /** Bind the quoted figure to a cell, so that it follows the table from then on. */
   | { readonly kind: "link"; readonly quote: Quote; readonly cell: CellId };
 
+/** Words of this report beside the same words of another. */
+export type Passage = {
+  readonly quote: Quote;
+  /** Whose report and which part of it, and the sentence there. */
+  readonly other: { readonly label: string; readonly text: string };
+};
+
 export type Finding = {
   /** Stable while the same thing is wrong in the same place: explanations hang on it. */
   readonly key: string;
@@ -43,6 +50,8 @@ export type Finding = {
   readonly sides: { readonly left: Side; readonly right: Side } | null;
   /** Ways to put it right, likeliest first. */
   readonly remedies: readonly Remedy[];
+  /** Where it is about words that stand in another report as well. */
+  readonly passages?: readonly Passage[];
   /** Article or instrument the rule rests on. */
   readonly basis: string;
   /** One sentence for the clerk: what is wrong, where, what to do. */

@@ -5,10 +5,16 @@ import type { Values } from "@/lib/template/equations";
 import type { Edition, EditionId } from "@/lib/template/vocabulary";
 import { cellsOf } from "@/lib/template/walk";
 import type { Content } from "./content";
+import type { Texts } from "./filing";
 import type { Judgement } from "./finding";
 
 /** A report of another year as the rules look at it. */
-export type OtherYear = { readonly year: number; readonly edition: EditionId; readonly values: Values };
+export type OtherYear = {
+  readonly year: number;
+  readonly edition: EditionId;
+  readonly values: Values;
+  readonly texts?: Texts;
+};
 
 /** The content a revision keeps as canonical JSON. Throws: on what is not ours. */
 export function readContent(json: string): Content {
@@ -27,7 +33,8 @@ export function valuesOf({ edition, values }: Content): Values {
 
 /** A content as the year before is given to the rules. */
 export function otherYear(content: Content): OtherYear {
-  return { year: content.year, edition: editionById(content.edition).id, values: valuesOf(content) };
+  const { year, edition, sections: texts } = content;
+  return { year, edition: editionById(edition).id, values: valuesOf(content), texts };
 }
 
 /** The same with its edition in full, as `check` wants it. */

@@ -1,13 +1,20 @@
 import { ARITHMETIC } from "./rules/arithmetic";
 import { APPLICATIONS } from "./rules/applications";
 import { ACROSS_YEARS } from "./rules/across-years";
+import { CHANNELS } from "./rules/channels";
 import { COMPLETENESS } from "./rules/completeness";
 import { DISCLOSURE } from "./rules/disclosure";
 import { DISPUTES } from "./rules/disputes";
 import { FEES } from "./rules/fees";
 import { FIGURES } from "./rules/figures";
+import { PRIVACY } from "./rules/privacy";
+import { NAMES } from "./rules/names";
+import { SIGNS } from "./rules/signs";
+import { SUBSTANCE } from "./rules/substance";
+import { SIMILARITY } from "./rules/similarity";
 import { TEXT_AGAINST_TABLES } from "./rules/text-against-tables";
 import { WORDING } from "./rules/wording";
+import { YEAR_ON_YEAR } from "./rules/year-on-year";
 import type { Rule } from "./rule";
 
 /** Every active rule, in the order in which findings are listed. */
@@ -18,10 +25,17 @@ export const RULES: readonly Rule[] = [
   ...APPLICATIONS,
   ...DISPUTES,
   ...ACROSS_YEARS,
+  ...YEAR_ON_YEAR,
   ...TEXT_AGAINST_TABLES,
+  ...CHANNELS,
   ...WORDING,
+  ...NAMES,
+  ...SUBSTANCE,
+  ...PRIVACY,
+  ...SIMILARITY,
   ...COMPLETENESS,
   ...FEES,
+  ...SIGNS,
 ];
 
 /** The rules as the public may read them: what is asked, how gravely, and on what ground. */

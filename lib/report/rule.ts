@@ -1,14 +1,28 @@
 import type { Values } from "@/lib/template/equations";
 import type { CellId, Edition, PartId } from "@/lib/template/vocabulary";
-import type { Filing } from "./filing";
+import type { Filing, Texts } from "./filing";
 import type { Finding, Quote, Severity } from "./finding";
 import type { Statement } from "./narrative/statement";
 import type { Prose } from "./narrative/prose";
 
 /** What the rules know beyond the filing: last year's report of the same office, its neighbours. */
 export type Context = {
-  readonly previous: { readonly edition: Edition; readonly year: number; readonly values: Values } | null;
+  readonly previous: {
+    readonly edition: Edition;
+    readonly year: number;
+    readonly values: Values;
+    readonly texts?: Texts;
+  } | null;
   readonly districtOffices?: readonly string[];
+  readonly neighbours?: readonly Neighbour[];
+};
+
+/** A published report of another office of the district, of this year or the one before. */
+export type Neighbour = {
+  /** Full name. */
+  readonly office: string;
+  readonly year: number;
+  readonly texts: Texts;
 };
 
 /** A report under judgement: as filed, and its prose read once for all rules. */
@@ -31,6 +45,7 @@ export type Found = {
   readonly quote?: Quote;
   readonly sides?: NonNullable<Finding["sides"]>;
   readonly remedies?: Finding["remedies"];
+  readonly passages?: NonNullable<Finding["passages"]>;
 };
 
 /** One rule of the public list. */

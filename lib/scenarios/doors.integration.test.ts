@@ -28,6 +28,7 @@ const DOORS: Readonly<Record<string, "anyone" | "own-session" | "signed-in" | "a
   "POST /api/reports/[id]/approve": "signed-in",
   "POST /api/reports/[id]/publish": "signed-in",
   "GET /api/reports/[id]/preview": "signed-in",
+  "GET /api/reports/[id]/neighbours": "signed-in",
   "POST /api/accounts": "administers",
   "POST /api/accounts/[id]/reset": "administers",
   "POST /api/accounts/[id]/disable": "administers",

@@ -4,8 +4,8 @@ import type { Moment } from "@/lib/report/dates";
 import type { Source } from "@/lib/report/entries";
 import type { Filing, Office } from "@/lib/report/filing";
 import type { Judgement } from "@/lib/report/finding";
+import type { OtherYear } from "@/lib/report/read-content";
 import type { State } from "@/lib/report/workflow";
-import type { Values } from "@/lib/template/equations";
 import type { CellId, Edition, EditionId, Section } from "@/lib/template/vocabulary";
 import type { Raws } from "./field-name";
 import type { Theirs } from "./ledger";
@@ -22,7 +22,7 @@ export type EditedReport = {
   readonly edition: EditionId;
   readonly office: Office;
   readonly entries: readonly Entry[];
-  readonly previous: { readonly year: number; readonly edition: EditionId; readonly values: Values } | null;
+  readonly previous: OtherYear | null;
   readonly lastReturn: { readonly reason: string; readonly by: string; readonly at: Moment } | null;
   readonly districtOffices: readonly string[];
   /** How many characters the season wants at most, by section or part; advice. */

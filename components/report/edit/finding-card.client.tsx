@@ -7,6 +7,7 @@ import { useDraft } from "./draft";
 import { Equation } from "./equation.client";
 import { ExplanationBox } from "./explanation-box.client";
 import { goTo } from "./go-to";
+import { Passages } from "./passages";
 
 /** One finding: what is wrong, the way to it, and where it may be explained, the explanation. */
 export function FindingCard({ finding }: { readonly finding: Finding }) {
@@ -23,6 +24,7 @@ export function FindingCard({ finding }: { readonly finding: Finding }) {
         {message}
       </p>
       <Equation finding={finding} />
+      <Passages finding={finding} />
       {quote && <p className="bg-tint mt-1 px-2 py-1 text-sm">“{quote.text}”</p>}
       {place && (
         <button

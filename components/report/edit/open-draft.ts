@@ -1,5 +1,6 @@
 import type { UseFormReturn } from "react-hook-form";
 import type { Source } from "@/lib/report/entries";
+import type { Neighbour } from "@/lib/report/rule";
 import { editionById } from "@/lib/template/editions";
 import type { CellId, Section } from "@/lib/template/vocabulary";
 import type { Draft, EditedReport, Judged } from "./draft";
@@ -9,6 +10,7 @@ import { judgeDraft } from "./judge-draft";
 import { openLedger, type Ledger, type Theirs } from "./ledger";
 import { Live } from "./live";
 import { Mirror, restored, type Shelf } from "./mirror";
+import { readNeighbours } from "./read-neighbours";
 import { Saver, type SaveState } from "./saver";
 import { sendTo } from "./send-draft";
 
@@ -25,6 +27,8 @@ export class OpenDraft implements Draft {
   readonly #watchers = new Map<string, Set<(raw: string) => void>>();
   /** Whether anything stands in the form that the rules have not seen. */
   #unjudged = false;
+  /** What the district's others have published; none until it has been read. */
+  #neighbours: readonly Neighbour[] | undefined;
   readonly #judge = new Judge(() => this.judge());
   readonly #mirror;
   readonly #saver;
@@ -48,6 +52,7 @@ export class OpenDraft implements Draft {
     this.#saver.start(ledger);
     for (const [key, raw] of this.#early ?? []) this.put(key, raw, "typed");
     this.#early = null;
+    void this.#compare();
     return this.#listen();
   }
 
@@ -89,12 +94,17 @@ export class OpenDraft implements Draft {
 
   judge(): Judged {
     this.#unjudged = false;
-    this.judged.set(judgeDraft(this.report, this.form.getValues()));
+    this.judged.set(judgeDraft(this.report, this.form.getValues(), this.#neighbours));
     return this.judged.value;
   }
 
   flush(): Promise<boolean> {
     return this.#saver.flush();
+  }
+
+  async #compare(): Promise<void> {
+    this.#neighbours = await readNeighbours(this.report.id);
+    if (this.#neighbours.length > 0) this.#judge.soon();
   }
 
   #show(key: string, raw: string): void {

@@ -1,5 +1,6 @@
 import type { Tx } from "@/lib/db/command";
 import { districtOffices } from "@/lib/queries/shared/district-offices";
+import { publishedNeighbours } from "@/lib/queries/shared/published-neighbours";
 import { officeOf } from "@/lib/queries/shared/words";
 import { yearBefore } from "@/lib/queries/shared/year-before";
 import { check } from "@/lib/report/check";
@@ -18,10 +19,12 @@ export async function judgeDraft(
   const edition = editionById(editionId);
   const entries = await tx.draftEntry.findMany({ where: { reportId: id }, select: { key: true, raw: true } });
   const before = await yearBefore(tx, { officeId, year });
+  const neighbours = await publishedNeighbours(tx, { officeId, regionId: office.regionId, year });
   const filing = filingOf(edition, { office: officeOf(office), year }, entries);
   const judgement = check(edition, filing, {
     previous: before && inFull(before),
     districtOffices: await districtOffices(tx, office.regionId),
+    neighbours,
   });
   return { filing, judgement };
 }

@@ -2,7 +2,7 @@ import type { Db } from "@/lib/db/client";
 import { otherYear, readContent, type OtherYear } from "@/lib/report/read-content";
 
 /**
- * The figures an office gave for the year before: as published last, else as submitted last; the
+ * The figures and texts an office gave for the year before: as published last, else as submitted last; the
  * archive included. Null where there are none.
  */
 export async function yearBefore(

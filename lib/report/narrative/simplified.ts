@@ -3,6 +3,11 @@ export function simplified(sign: string): string {
   return SIMPLE.get(sign) ?? sign;
 }
 
+/** A text with every such character simplified; its offsets stay. */
+export function allSimplified(text: string): string {
+  return text.replace(TRADITIONAL, simplified);
+}
+
 /** Length of a gloss such as 「(qū)」, which mirrors of pages print after a character; 0 where there is none. */
 export function glossAt(text: string, at: number): number {
   GLOSS.lastIndex = at;
@@ -18,3 +23,5 @@ const PAIRS =
 const SIMPLE: ReadonlyMap<string, string> = new Map(
   [...PAIRS].flatMap((sign, i, all) => (i % 2 === 0 ? [[sign, all[i + 1] ?? sign] as const] : [])),
 );
+
+const TRADITIONAL = new RegExp(`[${[...SIMPLE.keys()].join("")}]`, "gu");

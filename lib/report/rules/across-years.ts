@@ -5,7 +5,7 @@ import type { Side } from "../finding";
 import type { Context, Found, Report, Rule } from "../rule";
 import { stocksOf } from "./disclosure";
 
-type Previous = NonNullable<Context["previous"]>;
+export type Previous = NonNullable<Context["previous"]>;
 
 /** This year's report against last year's of the same office. */
 export const ACROSS_YEARS: readonly Rule[] = [
@@ -35,11 +35,12 @@ export const ACROSS_YEARS: readonly Rule[] = [
 ];
 
 /** Last year's report; null where the one at hand is older or there is none. */
-function before({ context, filing }: Report): Previous | null {
+export function before({ context, filing }: Report): Previous | null {
   return context.previous?.year === filing.year - 1 ? context.previous : null;
 }
 
-function withBefore(report: Report, find: (previous: Previous) => readonly Found[]): readonly Found[] {
+/** What is found in comparing with last year's report, where there is one. */
+export function withBefore(report: Report, find: (previous: Previous) => readonly Found[]): readonly Found[] {
   const previous = before(report);
   return previous ? find(previous) : [];
 }
@@ -81,6 +82,7 @@ function stockGap(
   ];
 }
 
-function ofYear(year: number, side: Side): Side {
+/** A side with the year before each of its terms. */
+export function ofYear(year: number, side: Side): Side {
   return { ...side, terms: side.terms.map((term) => ({ ...term, label: `${year}年度 ${term.label}` })) };
 }

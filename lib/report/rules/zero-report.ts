@@ -17,12 +17,14 @@ export type Changes = {
   readonly year?: number;
   readonly faults?: Filing["faults"];
   readonly previous?: Context["previous"];
+  readonly districtOffices?: readonly string[];
+  readonly neighbours?: Context["neighbours"];
 };
 
 /** The findings of a report of zeros with these changes: unchanged it breaks no rule. */
 export function findingsOf(changes: Changes): readonly Finding[] {
-  const { edition = EDITION_2021, previous = null } = changes;
-  return check(edition, zeroReport(changes), { previous }).findings;
+  const { edition = EDITION_2021, previous = null, districtOffices = [], neighbours = [] } = changes;
+  return check(edition, zeroReport(changes), { previous, districtOffices, neighbours }).findings;
 }
 
 /** A bureau's report in which nothing happened and everything is said; typed cells given, totals summed. */

@@ -4,12 +4,14 @@ import { ReportView } from "@/components/report/report-view";
 import { Notice } from "@/components/ui/notice";
 import { requireActor } from "@/lib/auth/current-actor";
 import { build } from "@/lib/document/build";
+import { neighboursOf } from "@/lib/queries/neighbours-of";
 import { reportForEditing, type ReportForEditing } from "@/lib/queries/report-for-editing";
 import { check } from "@/lib/report/check";
 import { contentOf, type Content } from "@/lib/report/content";
 import { filingOf } from "@/lib/report/draft";
 import { explainedOf } from "@/lib/report/explained";
 import { inFull } from "@/lib/report/read-content";
+import type { Neighbour } from "@/lib/report/rule";
 import { editionById } from "@/lib/template/editions";
 import { found, keyOf } from "../../../found";
 
@@ -20,7 +22,7 @@ type Params = Promise<{ readonly id: string }>;
 export default async function DraftPage({ params }: { readonly params: Params }) {
   const actor = await requireActor();
   const report = await found(reportForEditing(actor, keyOf((await params).id)));
-  const content = contentNow(report);
+  const content = contentNow(report, await neighboursOf(actor, report.id));
   return (
     <>
       <Notice title="草稿预览">
@@ -37,15 +39,13 @@ export default async function DraftPage({ params }: { readonly params: Params })
 }
 
 /** The draft as it would be frozen now. */
-function contentNow({
-  edition: id,
-  entries,
-  previous,
-  districtOffices,
-  ...about
-}: ReportForEditing): Content {
+function contentNow(
+  { edition: id, entries, previous, districtOffices, ...about }: ReportForEditing,
+  neighbours: readonly Neighbour[],
+): Content {
   const edition = editionById(id);
   const filing = filingOf(edition, about, entries);
-  const judgement = check(edition, filing, { previous: previous && inFull(previous), districtOffices });
+  const context = { previous: previous && inFull(previous), districtOffices, neighbours };
+  const judgement = check(edition, filing, context);
   return contentOf(edition, filing, explainedOf(filing, judgement));
 }
