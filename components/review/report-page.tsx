@@ -9,6 +9,7 @@ import { printMoment, type Moment } from "@/lib/report/dates";
 import type { Judgement } from "@/lib/report/finding";
 import { STATES, type State } from "@/lib/report/workflow";
 import { editionById } from "@/lib/template/editions";
+import { DeclaredZero, type DeclaredTable } from "./declared-zero";
 import { HistoryPanel, type PastEvent } from "./history-panel";
 import { ReviewNote, type PastReview } from "./review-note";
 import { JudgementPanel } from "./judgement-panel";
@@ -33,6 +34,7 @@ export type ReportOnDesk = {
   readonly office: { readonly fullName: string; readonly shortName: string };
   readonly revision: Submitted | null;
   readonly previous: LastYear | null;
+  readonly declaredZero: readonly DeclaredTable[];
   readonly reviews: readonly PastReview[];
   readonly events: readonly PastEvent[];
   /** The slugs of its public address; null before the first publication. */
@@ -120,6 +122,7 @@ function Reading({ report, revision }: Revised & { readonly report: ReportOnDesk
             </Notice>
           </div>
         )}
+        <DeclaredZero edition={edition} declared={report.declaredZero} />
         <Tabs
           label="核对"
           tabs={[

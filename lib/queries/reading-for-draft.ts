@@ -4,6 +4,7 @@ import { filingOf } from "@/lib/report/draft";
 import { textKey } from "@/lib/report/entries";
 import type { Finding } from "@/lib/report/finding";
 import type { Actor } from "@/lib/report/permissions";
+import { inContext } from "@/lib/report/opening";
 import { inFull } from "@/lib/report/read-content";
 import { editionById } from "@/lib/template/editions";
 import { printQuantity } from "@/lib/template/quantity";
@@ -52,8 +53,12 @@ export async function readingForDraft(
   }));
   const entries = read.filter(({ key, raw }) => raw.length <= longestEntry(edition, key));
   const tooLong = read.filter((entry) => !entries.includes(entry));
-  const { office, year, previous } = report;
-  const context = { previous: previous && inFull(previous), districtOffices: report.districtOffices };
+  const { office, year, previous, districtOffices } = report;
+  const { filing, context } = inContext(edition, filingOf(edition, { office, year }, entries), {
+    previous: previous && inFull(previous),
+    entries: report.entries,
+    districtOffices,
+  });
   return {
     title: reading.title,
     office: reading.office,
@@ -61,7 +66,7 @@ export async function readingForDraft(
     edition: reading.edition,
     entries,
     unplaced: shown([...reading.unplaced, ...foreignTo(edition, reading), ...tooLong.map(asUnplaced)]),
-    findings: check(edition, filingOf(edition, { office, year }, entries), context).findings,
+    findings: check(edition, filing, context).findings,
   };
 }
 

@@ -6,6 +6,7 @@ import { DISCLOSURE } from "./rules/disclosure";
 import { DISPUTES } from "./rules/disputes";
 import { FEES } from "./rules/fees";
 import { FIGURES } from "./rules/figures";
+import { OPENING } from "./rules/opening";
 import { TEXT_AGAINST_TABLES } from "./rules/text-against-tables";
 import { WORDING } from "./rules/wording";
 import type { Rule } from "./rule";
@@ -18,6 +19,7 @@ export const RULES: readonly Rule[] = [
   ...APPLICATIONS,
   ...DISPUTES,
   ...ACROSS_YEARS,
+  ...OPENING,
   ...TEXT_AGAINST_TABLES,
   ...WORDING,
   ...COMPLETENESS,

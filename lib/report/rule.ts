@@ -2,6 +2,7 @@ import type { Values } from "@/lib/template/equations";
 import type { CellId, Edition, PartId } from "@/lib/template/vocabulary";
 import type { Filing } from "./filing";
 import type { Finding, Quote, Severity } from "./finding";
+import type { Opening } from "./opening";
 import type { Statement } from "./narrative/statement";
 import type { Prose } from "./narrative/prose";
 
@@ -9,6 +10,8 @@ import type { Prose } from "./narrative/prose";
 export type Context = {
   readonly previous: { readonly edition: Edition; readonly year: number; readonly values: Values } | null;
   readonly districtOffices?: readonly string[];
+  /** Set on the desks where the system has no report of the year before: what the office says of it. */
+  readonly opening?: Opening;
 };
 
 /** A report under judgement: as filed, and its prose read once for all rules. */

@@ -1,5 +1,6 @@
 import { check } from "@/lib/report/check";
 import { filingOf } from "@/lib/report/draft";
+import { inContext } from "@/lib/report/opening";
 import { editionById } from "@/lib/template/editions";
 import type { EditedReport, Judged } from "./draft";
 import { entriesOf, type Raws } from "./field-name";
@@ -9,8 +10,13 @@ import { standingOf } from "./standing";
 export function judgeDraft(report: EditedReport, raws: Raws): Judged {
   const { office, year, previous, districtOffices } = report;
   const edition = editionById(report.edition);
-  const filing = filingOf(edition, { office, year }, entriesOf(raws));
+  const entries = entriesOf(raws);
   const before = previous && { ...previous, edition: editionById(previous.edition) };
-  const judgement = check(edition, filing, { previous: before, districtOffices });
+  const { filing, context } = inContext(edition, filingOf(edition, { office, year }, entries), {
+    previous: before,
+    entries,
+    districtOffices,
+  });
+  const judgement = check(edition, filing, context);
   return { filing, judgement, standing: standingOf(edition, filing, judgement.findings) };
 }

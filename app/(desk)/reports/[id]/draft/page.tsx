@@ -9,6 +9,7 @@ import { check } from "@/lib/report/check";
 import { contentOf, type Content } from "@/lib/report/content";
 import { filingOf } from "@/lib/report/draft";
 import { explainedOf } from "@/lib/report/explained";
+import { inContext } from "@/lib/report/opening";
 import { inFull } from "@/lib/report/read-content";
 import { editionById } from "@/lib/template/editions";
 import { found, keyOf } from "../../../found";
@@ -30,6 +31,7 @@ export default async function DraftPage({ params }: { readonly params: Params })
         <ReportView
           blocks={build(editionById(report.edition), content)}
           explanations={content.explanations}
+          opening={content.opening}
         />
       </div>
     </>
@@ -45,7 +47,11 @@ function contentNow({
   ...about
 }: ReportForEditing): Content {
   const edition = editionById(id);
-  const filing = filingOf(edition, about, entries);
-  const judgement = check(edition, filing, { previous: previous && inFull(previous), districtOffices });
+  const { filing, context } = inContext(edition, filingOf(edition, about, entries), {
+    previous: previous && inFull(previous),
+    entries,
+    districtOffices,
+  });
+  const judgement = check(edition, filing, context);
   return contentOf(edition, filing, explainedOf(filing, judgement));
 }
