@@ -17,8 +17,8 @@ export function CellNotes({ cell }: { readonly cell: CellId }) {
   const note = useEntry(noteKey(cell));
   const flagged = useEntry(flagKey(cell)) === "1";
   return (
-    <div className="flex flex-wrap items-start gap-x-3 gap-y-1 text-sm">
-      <button type="button" aria-pressed={flagged} className={LINK} onClick={() => toggleFlag(draft, cell)}>
+    <div className="flex min-w-0 flex-wrap items-start gap-x-3 gap-y-1 text-sm">
+      <button type="button" className={LINK} onClick={() => toggleFlag(draft, cell)}>
         {flagged ? "⚑ 取消待核" : "标为待核"}
       </button>
       {flagged && <Signed field={flagKey(cell)} />}
@@ -31,7 +31,7 @@ export function CellNotes({ cell }: { readonly cell: CellId }) {
         {open ? "收起备注" : note.trim() === "" ? "写备注" : "改备注"}
       </button>
       {!open && note.trim() !== "" && (
-        <p className="min-w-0 flex-1">
+        <p className="line-clamp-2 min-w-0 flex-1 wrap-anywhere">
           备注：{note} <Signed field={noteKey(cell)} />
         </p>
       )}
@@ -55,9 +55,9 @@ function NoteBox({ cell }: { readonly cell: CellId }) {
     document.getElementById(cell)?.focus();
   }
   return (
-    <div className="w-full max-w-2xl">
+    <div className="w-full min-w-64 sm:w-160">
       <label htmlFor={key} className="block font-medium">
-        备注（只在填报和审核时可见，不公开）
+        备注（只在填报时可见，不公开）
       </label>
       <textarea
         {...field}

@@ -26,24 +26,19 @@ export function Classify() {
     setTaken([]);
   }
   return (
-    <>
-      <div className="mb-3">
-        <Button onClick={() => tools.classifying.set({ row: null })}>这件算哪一行？</Button>
+    <Dialog open={asked !== null} title="这件算哪一行" onClose={() => tools.classifying.set(null)}>
+      {asked?.row && taken.length === 0 && <ClassifyRow row={asked.row} />}
+      <Walk taken={taken} onTake={setTaken} />
+      <div className="mt-6 flex flex-wrap gap-3">
+        <Button disabled={taken.length === 0} onClick={() => setTaken(taken.slice(0, -1))}>
+          上一步
+        </Button>
+        <Button disabled={taken.length === 0} onClick={() => setTaken([])}>
+          从头开始
+        </Button>
+        <Button onClick={() => tools.classifying.set(null)}>关闭</Button>
       </div>
-      <Dialog open={asked !== null} title="这件算哪一行" onClose={() => tools.classifying.set(null)}>
-        {asked?.row && taken.length === 0 && <ClassifyRow row={asked.row} />}
-        <Walk taken={taken} onTake={setTaken} />
-        <div className="mt-6 flex flex-wrap gap-3">
-          <Button disabled={taken.length === 0} onClick={() => setTaken(taken.slice(0, -1))}>
-            上一步
-          </Button>
-          <Button disabled={taken.length === 0} onClick={() => setTaken([])}>
-            从头开始
-          </Button>
-          <Button onClick={() => tools.classifying.set(null)}>关闭</Button>
-        </div>
-      </Dialog>
-    </>
+    </Dialog>
   );
 }
 

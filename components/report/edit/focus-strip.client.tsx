@@ -20,10 +20,13 @@ export function FocusStrip() {
   return (
     <div className={cell ? "border-line border-b py-1.5" : "sr-only"}>
       {cell && (
-        <p className="max-sm:text-sm">
-          <span className="font-medium">{shortName(cell)}</span>
-          <span className="ml-4">{lastYearWords(draft.report, cell)}</span>
-        </p>
+        <div className="flex flex-wrap items-baseline justify-between gap-x-6 max-sm:text-sm">
+          <p>
+            <span className="font-medium">{shortName(cell)}</span>
+            <span className="ml-4">{lastYearWords(draft.report, cell)}</span>
+          </p>
+          {!cell.total && <CellNotes cell={cell.id} />}
+        </div>
       )}
       <div aria-live="polite" className="max-sm:text-sm">
         {cell && sentence && (
@@ -34,7 +37,6 @@ export function FocusStrip() {
         )}
       </div>
       {cell && <CellHelp cell={cell} />}
-      {cell && !cell.total && <CellNotes cell={cell.id} />}
     </div>
   );
 }

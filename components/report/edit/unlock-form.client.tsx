@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useId, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import type { Due } from "@/lib/report/due-figures";
 import { explainKey } from "@/lib/report/entries";
@@ -22,7 +22,11 @@ export function UnlockForm({ due, choices }: UnlockFormProps) {
   const { edition, tools } = draft;
   const [reason, setReason] = useState(() => draft.read(explainKey(due.finding)));
   const field = useId();
-  useEffect(() => document.getElementById(field)?.focus(), [field]);
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    document.getElementById(field)?.focus();
+    frame.current?.scrollIntoView({ block: "center" });
+  }, [field]);
 
   function leave() {
     tools.unlocking.set(null);
@@ -34,7 +38,7 @@ export function UnlockForm({ due, choices }: UnlockFormProps) {
   }
 
   return (
-    <div className="mt-1 grid gap-1">
+    <div ref={frame} className="mt-1 grid gap-1">
       {due.kind === "carry" && choices.length > 1 && (
         <label>
           <span className="block">修改哪一列</span>

@@ -18,6 +18,10 @@ export function ZeroFill({ table, section }: ZeroFillProps) {
   const draft = useDraft();
   const declared = useEntry(zeroKey(table.id)) === "1";
   const counted = useLive(draft.judged, (judged) => noughtsOf(draft.edition, table, judged.filing).other);
+  const empty = useLive(
+    draft.judged,
+    (judged) => noughtsOf(draft.edition, table, judged.filing).blanks.length,
+  );
   const [filled, setFilled] = useState<readonly CellId[]>([]);
 
   function confirm() {
@@ -38,7 +42,10 @@ export function ZeroFill({ table, section }: ZeroFillProps) {
   return (
     <div className="mb-3 flex flex-wrap items-center gap-x-4 gap-y-2">
       {!declared && counted === 0 && <Button onClick={confirm}>本表全部为0，确认</Button>}
-      {counted > 0 && <FillRest table={table} section={section} />}
+      {counted > 0 && empty > 0 && <FillRest table={table} section={section} />}
+      {table.carry.length > 0 && (
+        <Button onClick={() => draft.tools.classifying.set({ row: null })}>这件算哪一行？</Button>
+      )}
       <p role="status">{declared && <Declared table={table} lapsed={counted} />}</p>
       {declared && (
         <Button className="min-h-8 px-3 py-0.5 text-sm" onClick={withdraw}>
