@@ -99,8 +99,26 @@ export async function asked<T>(program: APIRequestContext, door: string, body: u
 /** Writes a sample into a report through the door of the draft, over whatever is there. */
 export async function typeSample(clerk: APIRequestContext, id: number, sample: Sample): Promise<void> {
   const entries = entriesOf(sample).map(({ key, raw }) => ({ key, raw, version: 0 }));
+  const { conflicts } = await saved(clerk, id, entries);
+  const over = conflicts.map(({ key, version }) => ({
+    key,
+    version,
+    raw: entries.find((entry) => entry.key === key)?.raw ?? "",
+  }));
+  if (over.length > 0) await saved(clerk, id, over);
+}
+
+type Typed = { readonly key: string; readonly raw: string; readonly version: number };
+
+/** Saves through the door of the draft; gives what stands there instead. */
+export async function saved(
+  clerk: APIRequestContext,
+  id: number,
+  entries: readonly Typed[],
+): Promise<{ readonly conflicts: readonly Typed[] }> {
   const response = await clerk.patch(`/api/reports/${id}/draft`, { data: { entries } });
   expect(response.status(), await response.text()).toBe(200);
+  return (await response.json()) as { readonly conflicts: readonly Typed[] };
 }
 
 async function signIn(request: APIRequestContext, { username, password }: Credentials): Promise<void> {

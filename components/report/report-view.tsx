@@ -1,8 +1,9 @@
 import type { Block } from "@/lib/document/blocks";
 import { outlineOf } from "@/lib/document/outline";
-import type { Explained } from "@/lib/report/content";
+import type { Explained, PublishedOpening } from "@/lib/report/content";
 import type { Finding } from "@/lib/report/finding";
 import { ArchiveFindings, ArchiveMark } from "./report-archive";
+import { ReportOpening } from "./report-opening";
 import { ReportNotes } from "./report-notes";
 import { ReportSection } from "./report-section";
 
@@ -10,6 +11,8 @@ export type ReportViewProps = {
   readonly blocks: readonly Block[];
   /** Printed after section six. */
   readonly explanations?: readonly Explained[];
+  /** Figures of the year before by the office's own word, printed after the notes. */
+  readonly opening?: PublishedOpening | undefined;
   /** Set for reports published elsewhere before the portal; their findings are public. */
   readonly archive?: { readonly findings: readonly Finding[] } | null;
   /** Level of the report's title among the headings of the page around it. */
@@ -20,7 +23,13 @@ export type ReportViewProps = {
  * The report as citizens read it. It depends on nothing but what was approved, so the reviewer's page,
  * the preview and the published page hold the same article byte for byte.
  */
-export function ReportView({ blocks, explanations = [], archive = null, level = 1 }: ReportViewProps) {
+export function ReportView({
+  blocks,
+  explanations = [],
+  opening: before,
+  archive = null,
+  level = 1,
+}: ReportViewProps) {
   const { title, opening, sections } = outlineOf(blocks);
   const Title = level === 1 ? "h1" : "h2";
   return (
@@ -32,6 +41,7 @@ export function ReportView({ blocks, explanations = [], archive = null, level = 
         <ReportSection key={section.id} section={section} level={level} />
       ))}
       {explanations.length > 0 && <ReportNotes explanations={explanations} level={level} />}
+      {before && <ReportOpening opening={before} level={level} />}
       {archive && <ArchiveFindings findings={archive.findings} level={level} />}
     </article>
   );

@@ -11,7 +11,13 @@ type LastYearPanelProps = { readonly content: Content; readonly previous: LastYe
 
 /** Last year's figures beside this year's: what changed first, the rest folded. */
 export function LastYearPanel({ content, previous }: LastYearPanelProps) {
-  if (!previous) return <p>系统中没有本单位上一年度的报告，无法对照。</p>;
+  if (!previous)
+    return (
+      <p>
+        系统中没有本单位上一年度的报告，无法对照。
+        {content.opening && "填报单位提供了上年数据，见报告末尾“上年数据”。"}
+      </p>
+    );
   const edition = editionById(content.edition);
   const pairs = beside(edition, content.values, {
     edition: editionById(previous.edition),

@@ -16,4 +16,5 @@ const WORDS: Readonly<Record<string, string>> = {
   year: "报告年度",
   edition: "版式",
   explain: "对疑点的说明",
+  opening: "上年数据",
 };

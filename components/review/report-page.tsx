@@ -12,6 +12,7 @@ import { STATES, type State } from "@/lib/report/workflow";
 import { editionById } from "@/lib/template/editions";
 import type { Edition } from "@/lib/template/vocabulary";
 import { ChangeList } from "./change-list";
+import { DeclaredZero, type DeclaredTable } from "./declared-zero";
 import { HistoryPanel, type PastEvent } from "./history-panel";
 import { ReviewNote, type PastReview } from "./review-note";
 import { JudgementPanel } from "./judgement-panel";
@@ -38,6 +39,7 @@ export type ReportOnDesk = {
   readonly previous: LastYear | null;
   /** Against the submission before; null on the first round. */
   readonly round: { readonly from: number; readonly changes: readonly Change[] } | null;
+  readonly declaredZero: readonly DeclaredTable[];
   readonly reviews: readonly PastReview[];
   readonly events: readonly PastEvent[];
   /** The slugs of its public address; null before the first publication. */
@@ -148,6 +150,7 @@ function Reading({ report, revision }: Revised & { readonly report: ReportOnDesk
             </Notice>
           </div>
         )}
+        <DeclaredZero edition={edition} declared={report.declaredZero} />
         <Tabs
           label="核对"
           tabs={[

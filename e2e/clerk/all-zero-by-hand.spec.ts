@@ -49,8 +49,8 @@ test("a clerk types a report in which nothing happened, and a citizen reads it",
     }
   }
   await page.getByRole("button", { name: "下一节" }).click();
-  await page.getByRole("button", { name: "本表全部填0" }).click();
-  await page.getByRole("button", { name: "确认填0" }).click();
+  await page.getByRole("button", { name: "本表全部为0，确认" }).click();
+  await expect(page.getByText(/^✔ 试填员 于 \d+月\d+日 \d\d:\d\d 确认本表全部为0$/u)).toBeVisible();
 
   await expect(page.getByText("填写完整，可以提交审核").first()).toBeVisible();
   await expect(page.getByRole("status").filter({ hasText: "已保存" })).toBeVisible();

@@ -1,10 +1,14 @@
 import { now } from "@/lib/clock";
-import { command } from "@/lib/db/command";
+import { command, type Tx } from "@/lib/db/command";
 import { db } from "@/lib/db/client";
+import { yearBefore } from "@/lib/queries/shared/year-before";
+import { carriedFigures } from "@/lib/report/due-figures";
 import { can, type Actor } from "@/lib/report/permissions";
+import { inFull } from "@/lib/report/read-content";
 import { refuse } from "@/lib/report/refusal";
+import { editionById } from "@/lib/template/editions";
 
-/** Starts the office's report of a season; the one already begun where there is one. Refuses: not-found, not-allowed. */
+/** Starts the office's report of a season, with last year's carry in it; the one already begun where there is one. Refuses: not-found, not-allowed. */
 export async function startReport(actor: Actor, seasonId: number): Promise<{ readonly id: number }> {
   const { officeId, regionId } = actor;
   if (!can(actor, "edit", { officeId, regionId, state: "draft", submittedBy: null })) {
@@ -27,7 +31,8 @@ async function begin(actor: Actor, { seasonId, year, edition }: Beginning): Prom
       const { id } = await tx.report.create({
         data: { officeId, year, seasonId, edition, createdAt: at, changedAt: at },
       });
-      const detail = { seasonId, year };
+      const carried = await carryOver(tx, actor, { id, year, edition, at });
+      const detail = { seasonId, year, ...(carried.length > 0 && { carried }) };
       return { events: [{ subject: "reports", subjectId: id, kind: "start", detail, at }], result: { id } };
     });
   } catch (error) {
@@ -35,6 +40,27 @@ async function begin(actor: Actor, { seasonId, year, edition }: Beginning): Prom
     if (other) return other;
     throw error;
   }
+}
+
+type Begun = { readonly id: number; readonly year: number; readonly edition: string; readonly at: Date };
+
+/** Last year's 结转下年度 stands in this year's 上年结转 from the first moment; no other figure is filled in. */
+async function carryOver(tx: Tx, { officeId, accountId }: Actor, { id, year, edition, at }: Begun) {
+  const before = await yearBefore(tx, { officeId, year });
+  const carried = carriedFigures(editionById(edition), before && inFull(before)).map(({ cell, value }) => ({
+    key: cell,
+    raw: String(value),
+  }));
+  await tx.draftEntry.createMany({
+    data: carried.map((entry) => ({
+      ...entry,
+      reportId: id,
+      source: "carry",
+      changedBy: accountId,
+      changedAt: at,
+    })),
+  });
+  return carried;
 }
 
 function begun(officeId: number, year: number): Promise<{ readonly id: number } | null> {

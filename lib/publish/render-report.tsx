@@ -25,7 +25,12 @@ export function renderReport(frame: FrameProps, publication: Publication): strin
       contents={outlineOf(blocks).sections}
       facts={factsOf(publication, edition.name)}
     >
-      <ReportView blocks={blocks} explanations={content.explanations} archive={archive} />
+      <ReportView
+        blocks={blocks}
+        explanations={content.explanations}
+        opening={content.opening}
+        archive={archive}
+      />
     </ReportPage>,
   );
 }

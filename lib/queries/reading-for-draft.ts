@@ -5,6 +5,7 @@ import { filingOf } from "@/lib/report/draft";
 import { textKey } from "@/lib/report/entries";
 import type { Finding } from "@/lib/report/finding";
 import type { Actor } from "@/lib/report/permissions";
+import { inContext } from "@/lib/report/opening";
 import { inFull } from "@/lib/report/read-content";
 import { editionById } from "@/lib/template/editions";
 import { printQuantity } from "@/lib/template/quantity";
@@ -57,13 +58,13 @@ export async function readingForDraft(
   }));
   const entries = all.filter(({ key, raw }) => raw.length <= longestEntry(edition, key));
   const tooLong = all.filter((entry) => !entries.includes(entry));
-  const { office, year, previous } = report;
-  const neighbours = await neighboursOf(actor, id);
-  const context = {
+  const { office, year, previous, districtOffices } = report;
+  const { filing, context } = inContext(edition, filingOf(edition, { office, year }, entries), {
     previous: previous && inFull(previous),
-    districtOffices: report.districtOffices,
-    neighbours,
-  };
+    entries: report.entries,
+    districtOffices,
+    neighbours: await neighboursOf(actor, id),
+  });
   return {
     title: reading.title,
     office: reading.office,
@@ -71,7 +72,7 @@ export async function readingForDraft(
     edition: read.edition,
     entries,
     unplaced: shown([...reading.unplaced, ...tooLong.map(asUnplaced)]),
-    findings: check(edition, filingOf(edition, { office, year }, entries), context).findings,
+    findings: check(edition, filing, context).findings,
   };
 }
 

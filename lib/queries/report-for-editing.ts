@@ -4,6 +4,7 @@ import type { Office } from "@/lib/report/filing";
 import type { Actor } from "@/lib/report/permissions";
 import type { OtherYear } from "@/lib/report/read-content";
 import { refuse } from "@/lib/report/refusal";
+import { isSigned, type Signature } from "@/lib/report/signatures";
 import type { State } from "@/lib/report/workflow";
 import { editionById } from "@/lib/template/editions";
 import type { EditionId } from "@/lib/template/vocabulary";
@@ -23,12 +24,22 @@ export type ReportForEditing = {
   /** Calendar days; null in the archive. */
   readonly campaignDue: string | null;
   readonly legalDue: string | null;
-  readonly entries: readonly { readonly key: string; readonly raw: string; readonly version: number }[];
+  /** Who reads, by name: what he writes is signed by him. */
+  readonly clerk: string;
+  readonly entries: readonly EntryForEditing[];
   readonly previous: OtherYear | null;
   readonly lastReturn: { readonly reason: string; readonly by: string; readonly at: Date } | null;
   readonly districtOffices: readonly string[];
   /** 篇幅 the season asks for, by section or part. */
   readonly textLengths: Readonly<Record<string, number>>;
+};
+
+export type EntryForEditing = {
+  readonly key: string;
+  readonly raw: string;
+  readonly version: number;
+  /** Only where it matters who wrote it. */
+  readonly signed?: Signature;
 };
 
 /**
@@ -43,7 +54,7 @@ export async function reportForEditing(actor: Actor, id: number): Promise<Report
     throw refuse("not-found", "没有找到；填写由填报单位进行，报送后在审核页查看");
   }
   const [entries, previous, lastReturn, offices] = await Promise.all([
-    db.draftEntry.findMany({ where: { reportId: id }, select: { key: true, raw: true, version: true } }),
+    entriesOf(id),
     yearBefore(db, { officeId, year }),
     lastReturnOf(id),
     districtOffices(db, office.regionId),
@@ -56,12 +67,26 @@ export async function reportForEditing(actor: Actor, id: number): Promise<Report
     office: officeOf(office),
     campaignDue: season && dayOf(season.campaignDue),
     legalDue: season && dayOf(season.legalDue),
+    clerk: actor.name,
     entries,
     previous,
     lastReturn,
     districtOffices: offices,
     textLengths: textLengthsOf(season?.textLengths),
   };
+}
+
+async function entriesOf(reportId: number): Promise<readonly EntryForEditing[]> {
+  const entries = await db.draftEntry.findMany({
+    where: { reportId },
+    select: { key: true, raw: true, version: true, changedAt: true, editor: { select: { name: true } } },
+  });
+  return entries.map(({ key, raw, version, changedAt, editor }) => ({
+    key,
+    raw,
+    version,
+    ...(isSigned(key) && { signed: { by: editor.name, at: changedAt } }),
+  }));
 }
 
 /** The verdict passed last, when it asks for a change and so for an answer. */

@@ -1,13 +1,16 @@
 import { db } from "@/lib/db/client";
 import { changesBetween, type Change } from "@/lib/report/changes-between";
 import type { Content } from "@/lib/report/content";
+import { zeroKey } from "@/lib/report/entries";
 import type { Office } from "@/lib/report/filing";
 import type { Judgement } from "@/lib/report/finding";
 import type { Actor } from "@/lib/report/permissions";
 import { readContent, readJudgement, type OtherYear } from "@/lib/report/read-content";
+import type { Signature } from "@/lib/report/signatures";
 import type { State } from "@/lib/report/workflow";
 import { editionById } from "@/lib/template/editions";
-import type { EditionId } from "@/lib/template/vocabulary";
+import type { EditionId, TableId } from "@/lib/template/vocabulary";
+import { tablesOf } from "@/lib/template/walk";
 import { reportInScope } from "./shared/report-in-scope";
 import { reviewsOf, type PastReview } from "./shared/reviews-of";
 import { officeOf, stateOf } from "./shared/words";
@@ -24,6 +27,8 @@ export type ReportForReview = {
   readonly previous: OtherYear | null;
   /** Against the submission before; null on the first round. */
   readonly round: { readonly from: number; readonly changes: readonly Change[] } | null;
+  /** Tables declared to be all 0 in what was submitted, by whom and when. */
+  readonly declaredZero: readonly DeclaredZero[];
   readonly reviews: readonly PastReview[];
   readonly events: readonly PastEvent[];
   /** Where citizens read it: the slugs of its address; null before the first publication. */
@@ -31,6 +36,8 @@ export type ReportForReview = {
   /** He did not submit it himself. */
   readonly mayReview: boolean;
 };
+
+export type DeclaredZero = Signature & { readonly table: TableId };
 
 type Slugged = { readonly slug: string };
 
@@ -57,7 +64,8 @@ export type PastEvent = {
 export async function reportForReview(actor: Actor, id: number): Promise<ReportForReview> {
   const report = await reportInScope(actor, id);
   const { revision, officeId, year, archive } = report;
-  const [previous, round, reviews, events, publications] = await Promise.all([
+  const [declaredZero, previous, round, reviews, events, publications] = await Promise.all([
+    revision ? declaredZeroIn(id, revision) : [],
     yearBefore(db, { officeId, year }),
     roundOf(revision),
     reviewsOf(id),
@@ -74,6 +82,7 @@ export async function reportForReview(actor: Actor, id: number): Promise<ReportF
     revision: revision && submitted(revision),
     previous,
     round,
+    declaredZero,
     reviews,
     events,
     published: publications > 0 ? addressed(report) : null,
@@ -119,6 +128,25 @@ async function roundOf(revision: RevisionRow | null): Promise<ReportForReview["r
   if (!before) return null;
   const changes = changesBetween(readContent(before.content), readContent(revision.content));
   return { from: before.number, changes };
+}
+
+/** A declaration holds for the revision it went into, and only while the figures bear it out. */
+async function declaredZeroIn(
+  reportId: number,
+  { content, createdAt }: RevisionRow,
+): Promise<readonly DeclaredZero[]> {
+  const { edition, values } = readContent(content);
+  const entries = await db.draftEntry.findMany({
+    where: { reportId, key: { startsWith: "zero:" }, raw: "1", changedAt: { lte: createdAt } },
+    select: { key: true, changedAt: true, editor: { select: { name: true } } },
+  });
+  return tablesOf(editionById(edition)).flatMap(({ id: table, prefix }) => {
+    const entry = entries.find(({ key }) => key === zeroKey(table));
+    const zero = Object.entries(values).every(
+      ([cell, value]) => !cell.startsWith(`${prefix}:`) || value === 0,
+    );
+    return entry && zero ? [{ table, by: entry.editor.name, at: entry.changedAt }] : [];
+  });
 }
 
 /** A draft saves itself every few seconds: the newest tell enough. */

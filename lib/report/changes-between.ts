@@ -2,6 +2,7 @@ import { diffArrays } from "diff";
 import { editionById } from "@/lib/template/editions";
 import { partsOf, cellsOf } from "@/lib/template/walk";
 import type { Content } from "./content";
+import { OPENING_SOURCE, openingKey } from "./entries";
 
 /**
  * One place where two contents differ: a cell id, part id or `explain:` + finding key; null is absent.
@@ -56,6 +57,10 @@ function placesOf(content: Content): ReadonlyMap<string, string | number | null>
     ...Object.entries(content.values),
     ...Object.entries(content.sections),
     ...content.explanations.map(({ key, explanation }): [string, string] => [`explain:${key}`, explanation]),
+    ...Object.entries(content.opening?.values ?? {}).map(
+      ([cell, value]) => [openingKey(cell), value] as const,
+    ),
+    [OPENING_SOURCE, content.opening?.source ?? null],
   ]);
 }
 

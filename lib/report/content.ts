@@ -1,9 +1,9 @@
 import canonicalize from "canonicalize";
 import type { CellId, Edition, PartId } from "@/lib/template/vocabulary";
-import type { Values } from "@/lib/template/equations";
 import { publicNumber } from "@/lib/template/quantity";
 import { cellsOf, partsOf } from "@/lib/template/walk";
-import type { Office, Texts } from "./filing";
+import type { Filing, Office } from "./filing";
+import type { Opening } from "./opening";
 
 /**
  * What is hashed, approved and published: nothing that changes without the report changing.
@@ -19,6 +19,14 @@ export type Content = {
   readonly sections: Readonly<Partial<Record<PartId, string>>>;
   /** Printed with the report: the finding's key, its rule, sentence and the clerk's explanation. */
   readonly explanations: readonly Explained[];
+  /** Figures of the year before by the office's own word; absent where its report is in the system. */
+  readonly opening?: PublishedOpening;
+};
+
+export type PublishedOpening = {
+  readonly year: number;
+  readonly values: Readonly<Record<CellId, number>>;
+  readonly source: string | null;
 };
 
 export type Explained = {
@@ -31,7 +39,7 @@ export type Explained = {
 /** Puts a filing into its published form, cells in the order of print, empty parts left out. */
 export function contentOf(
   edition: Edition,
-  filing: { readonly office: Office; readonly year: number; readonly values: Values; readonly texts: Texts },
+  filing: Pick<Filing, "office" | "year" | "values" | "texts" | "opening">,
   explanations: readonly Explained[],
 ): Content {
   return {
@@ -50,7 +58,16 @@ export function contentOf(
       }),
     ),
     explanations,
+    ...(filing.opening && { opening: published(filing.opening) }),
   };
+}
+
+function published({ year, edition, values, source }: Opening): PublishedOpening {
+  const given = cellsOf(edition).flatMap(({ id, quantity }): readonly (readonly [CellId, number])[] => {
+    const value = publicNumber(values[id] ?? null, quantity);
+    return value === null ? [] : [[id, value]];
+  });
+  return { year, values: Object.fromEntries(given), source };
 }
 
 /** The bytes that are hashed: RFC 8785 JSON, keys sorted, UTF-8. */

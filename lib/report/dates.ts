@@ -13,6 +13,11 @@ export function printMoment(moment: Moment): string {
   return `${printDate(moment)} ${twoDigits(hour)}:${twoDigits(minute)}`;
 }
 
+/** 1月31日 14:03, Beijing time: where the year goes without saying. */
+export function printShortMoment(moment: Moment): string {
+  return printMoment(moment).replace(/^\d+年/u, "");
+}
+
 /** 2026-01-31: the day in China, as a date field holds it. */
 export function dayOf(moment: Moment): string {
   const { year, month, day } = inChina(moment);

@@ -1,5 +1,6 @@
 import type { PartId } from "@/lib/template/vocabulary";
 import type { Values } from "@/lib/template/equations";
+import type { Opening } from "./opening";
 
 /** What an office is decides what it may issue and must report (条例第五十条, 立法法第九十一、九十三条). */
 export type OfficeType =
@@ -27,4 +28,6 @@ export type Filing = {
   readonly faults: readonly Fault[];
   /** Written by the clerk, by the key of the finding they answer. */
   readonly explanations: Readonly<Record<string, string>>;
+  /** Figures of the year before by the office's own word; published with the report. */
+  readonly opening?: Opening;
 };

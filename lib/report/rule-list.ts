@@ -12,6 +12,7 @@ import { NAMES } from "./rules/names";
 import { SIGNS } from "./rules/signs";
 import { SUBSTANCE } from "./rules/substance";
 import { SIMILARITY } from "./rules/similarity";
+import { OPENING } from "./rules/opening";
 import { TEXT_AGAINST_TABLES } from "./rules/text-against-tables";
 import { WORDING } from "./rules/wording";
 import { YEAR_ON_YEAR } from "./rules/year-on-year";
@@ -26,6 +27,7 @@ export const RULES: readonly Rule[] = [
   ...DISPUTES,
   ...ACROSS_YEARS,
   ...YEAR_ON_YEAR,
+  ...OPENING,
   ...TEXT_AGAINST_TABLES,
   ...CHANNELS,
   ...WORDING,

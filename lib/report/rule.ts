@@ -2,6 +2,7 @@ import type { Values } from "@/lib/template/equations";
 import type { CellId, Edition, PartId } from "@/lib/template/vocabulary";
 import type { Filing, Texts } from "./filing";
 import type { Finding, Quote, Severity } from "./finding";
+import type { Opening } from "./opening";
 import type { Statement } from "./narrative/statement";
 import type { Prose } from "./narrative/prose";
 
@@ -15,6 +16,8 @@ export type Context = {
   } | null;
   readonly districtOffices?: readonly string[];
   readonly neighbours?: readonly Neighbour[];
+  /** Set on the desks where the system has no report of the year before: what the office says of it. */
+  readonly opening?: Opening;
 };
 
 /** A published report of another office of the district, of this year or the one before. */

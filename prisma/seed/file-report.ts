@@ -7,7 +7,9 @@ import { saveDraft } from "@/lib/commands/save-draft";
 import type { Moved } from "@/lib/commands/shared/moved";
 import { startReport } from "@/lib/commands/start-report";
 import { submit } from "@/lib/commands/submit";
+import type { Save } from "@/lib/db/hot";
 import { dayOf } from "@/lib/report/dates";
+import type { Entry } from "@/lib/report/draft";
 import type { Actor } from "@/lib/report/permissions";
 import type { Deed } from "@/lib/report/workflow";
 import type { Fate } from "@/lib/samples/demo-plan";
@@ -30,13 +32,24 @@ export async function fileReport(errand: Errand): Promise<void> {
   const { seasonId, sample, fate, clerk, calendar } = errand;
   const { id } = await asOf(calendar(0), () => startReport(clerk, seasonId));
   const entries = fate.typed ? begunEntries(sample, fate.typed) : entriesOf(sample);
-  const saves = entries.map(({ key, raw }) => ({ key, raw, version: 0, source: "typed" as const }));
-  await asOf(calendar(0), () => saveDraft(clerk, id, saves));
+  await asOf(calendar(0), () => typeOver(clerk, id, entries));
   let last: Moved = { state: "draft", contentSha256: null };
   for (const [index, deed] of deedsOf(fate).entries()) {
     if (last.state === fate.state) break;
     last = await asOf(calendar(index + 1), () => does(errand, id, { deed, last, at: calendar(index + 1) }));
   }
+}
+
+/** Types entries over what is there: last year's carry stands in the report from its beginning. */
+async function typeOver(clerk: Actor, id: number, entries: readonly Entry[]): Promise<void> {
+  const saves = entries.map(({ key, raw }): Save => ({ key, raw, version: 0, source: "typed" }));
+  const { conflicts } = await saveDraft(clerk, id, saves);
+  const versions = new Map(conflicts.map(({ key, version }) => [key, version]));
+  const again = saves.flatMap((save) => {
+    const version = versions.get(save.key);
+    return version === undefined ? [] : [{ ...save, version }];
+  });
+  if (again.length > 0) await saveDraft(clerk, id, again);
 }
 
 /** All it might take; it ends where the fate is reached. */

@@ -35,6 +35,15 @@ export function columnLabel({ column, band }: Cell): string {
     .join(" / ");
 }
 
+/** 「（三）不予公开 / 1.属于国家秘密」: a row by its heads, without the one that stands over all results. */
+export function rowLabel({ row }: Pick<Cell, "row">): string {
+  const heads = row.length > 1 ? row.slice(1) : row;
+  return heads
+    .map(({ label }) => label)
+    .filter(Boolean)
+    .join(" / ");
+}
+
 /** 「（一）予以公开 × 自然人」: a cell as short as it can be named. */
 export function shortName(cell: Cell): string {
   const row = cell.row.findLast(({ label }) => label)?.label ?? "";

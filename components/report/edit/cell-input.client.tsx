@@ -1,35 +1,50 @@
 "use client";
 
-import { memo, useEffect, useRef } from "react";
+import { memo, useEffect, useRef, type KeyboardEvent } from "react";
+import { flagKey, noteKey } from "@/lib/report/entries";
 import { printQuantity, readQuantity } from "@/lib/template/quantity";
 import { cellName, type Cell } from "@/lib/template/walk";
+import { CellMarks, marksOf } from "./cell-marks";
+import { toggleFlag } from "./cell-notes.client";
 import { troublesOf } from "./cell-trouble";
-import { useDraft } from "./draft";
+import { useDraft, type Draft } from "./draft";
+import { besideCell } from "./last-year";
 import { useLive } from "./live";
+import { useEntry } from "./use-entry";
 import { useField } from "./use-field";
+import { useLock } from "./use-lock";
 
 /** One figure to be typed. Uncontrolled: a key draws nothing here but the character itself. */
 export const CellInput = memo(function CellInput({ cell }: { readonly cell: Cell }) {
   const draft = useDraft();
   const { onBlur, ...field } = useField(cell.id);
+  const { locked, words, settle } = useLock(cell.id);
   const kind = useLive(draft.judged, (judged) => troublesOf(judged).get(cell.id)?.kind);
   const sentence = useLive(draft.judged, (judged) => troublesOf(judged).get(cell.id)?.sentence);
+  const marks = marksOf({ flag: useEntry(flagKey(cell.id)), note: useEntry(noteKey(cell.id)) });
   const frame = useNoughtMark(cell);
-  const note = `${cell.id}-note`;
+  const beside = besideCell(draft.report, cell);
+  const told = { last: beside, lock: words, marks: marks.length > 0, note: sentence };
   return (
-    <div ref={frame} data-trouble={kind} className="group/cell">
+    <div ref={frame} data-trouble={kind} className="group/cell relative">
       <input
         {...field}
         id={cell.id}
         type="text"
+        readOnly={locked}
         inputMode={INPUT_MODES[cell.quantity]}
         aria-label={`${cellName(cell)}（${cell.unit}）`}
         aria-invalid={kind === "fault"}
-        aria-describedby={sentence ? note : undefined}
+        aria-describedby={describedBy(cell.id, told)}
         className={INPUT}
-        onFocus={() => draft.focused.set(cell.id)}
+        onFocus={() => {
+          draft.focused.set(cell.id);
+          draft.tools.noting.set(false);
+        }}
+        onKeyDown={(event) => onKey(event, draft, { cell, locked })}
         onBlur={(event) => {
           tidy(draft, cell);
+          settle();
           onBlur(event);
         }}
       />
@@ -38,14 +53,47 @@ export const CellInput = memo(function CellInput({ cell }: { readonly cell: Cell
           {MARKS[kind]}
         </span>
       )}
-      {sentence && (
-        <span id={note} className="sr-only">
-          {sentence}
-        </span>
-      )}
+      <CellMarks id={`${cell.id}-marks`} marks={marks} />
+      <Told id={`${cell.id}-last`} className={BESIDE} words={beside} />
+      <Told id={`${cell.id}-lock`} className="sr-only" words={words} />
+      <Told id={`${cell.id}-note`} className="sr-only" words={sentence} />
     </div>
   );
 });
+
+type ToldProps = {
+  readonly id: string;
+  readonly className: string;
+  readonly words: string | null | undefined;
+};
+
+/** Words about the cell: read out with it. */
+function Told({ id, className, words }: ToldProps) {
+  if (!words) return null;
+  return (
+    <span id={id} className={className}>
+      {words}
+    </span>
+  );
+}
+
+/** What is read out with a cell, by the ids of what is there. */
+function describedBy(id: string, told: Readonly<Record<string, unknown>>): string | undefined {
+  const there = Object.entries(told).flatMap(([name, said]) => (said ? [`${id}-${name}`] : []));
+  return there.length > 0 ? there.join(" ") : undefined;
+}
+
+type Focused = { readonly cell: Cell; readonly locked: boolean };
+
+/** As in a spreadsheet: F2 opens a locked figure, Shift+F2 its note; Shift+F4 marks it 待核. */
+function onKey(event: KeyboardEvent, draft: Draft, { cell, locked }: Focused): void {
+  const { key, shiftKey } = event;
+  if (key === "F2" && !shiftKey && locked) draft.tools.unlocking.set(cell.id);
+  else if (key === "F2" && shiftKey) draft.tools.noting.set(true);
+  else if (key === "F4" && shiftKey) toggleFlag(draft, cell.id);
+  else return;
+  event.preventDefault();
+}
 
 /** Marks a nought for the style sheet, by hand: drawing the cell again for it would cost a render a key. */
 function useNoughtMark({ id, quantity }: Cell) {
@@ -63,7 +111,7 @@ function useNoughtMark({ id, quantity }: Cell) {
 }
 
 /** On leaving, a figure that was understood is shown as it will be printed: １，２３４ becomes 1234. */
-function tidy(draft: ReturnType<typeof useDraft>, { id, quantity }: Cell): void {
+function tidy(draft: Draft, { id, quantity }: Cell): void {
   const raw = draft.read(id);
   const reading = readQuantity(raw, quantity);
   if ("fault" in reading) return;
@@ -78,6 +126,10 @@ const INPUT_MODES = { count: "numeric", signed: "text", money: "decimal" } as co
 
 const INPUT =
   "block h-9 w-full min-w-0 scroll-my-48 rounded-sm border border-transparent bg-transparent px-1 text-right tabular-nums " +
-  "hover:border-edge focus:bg-white focus:relative focus:z-1 " +
+  "hover:border-edge focus:bg-white focus:relative focus:z-1 read-only:bg-tint read-only:focus:bg-tint " +
   "group-data-nought/cell:text-ink-soft group-data-[trouble=fault]/cell:border-error group-data-[trouble=fault]/cell:bg-error-tint group-data-[trouble=suspect]/cell:border-error " +
   "max-sm:border-edge max-sm:bg-white";
+
+/** Last year's figure hangs below the focused cell, over what is still to come, and takes no room. */
+const BESIDE =
+  "border-edge text-ink-soft pointer-events-none absolute top-full right-0 z-3 mt-1 hidden rounded-sm border bg-white px-1 text-xs whitespace-nowrap group-focus-within/cell:block";

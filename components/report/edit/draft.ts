@@ -5,6 +5,7 @@ import type { Source } from "@/lib/report/entries";
 import type { Filing, Office } from "@/lib/report/filing";
 import type { Judgement } from "@/lib/report/finding";
 import type { OtherYear } from "@/lib/report/read-content";
+import type { Signature } from "@/lib/report/signatures";
 import type { State } from "@/lib/report/workflow";
 import type { CellId, Edition, EditionId, Section } from "@/lib/template/vocabulary";
 import type { Raws } from "./field-name";
@@ -13,6 +14,7 @@ import type { Live } from "./live";
 import type { Entry } from "./mirror";
 import type { SaveState } from "./saver";
 import type { Standing } from "./standing";
+import type { Tools } from "./tools";
 
 /** A report as it is handed to the form. */
 export type EditedReport = {
@@ -21,7 +23,9 @@ export type EditedReport = {
   readonly year: number;
   readonly edition: EditionId;
   readonly office: Office;
-  readonly entries: readonly Entry[];
+  /** Who sits at this desk, by name. */
+  readonly clerk: string;
+  readonly entries: readonly (Entry & { readonly signed?: Signature })[];
   readonly previous: OtherYear | null;
   readonly lastReturn: { readonly reason: string; readonly by: string; readonly at: Moment } | null;
   readonly districtOffices: readonly string[];
@@ -43,6 +47,7 @@ export type Draft = {
   readonly section: Live<Section["id"]>;
   /** The figure being filled in, for last year's value and the help. */
   readonly focused: Live<CellId | null>;
+  readonly tools: Tools;
   /** The raw input of a key, as it stands in the form. */
   read(key: string): string;
   /** Hears every change of one key; only its own listeners are called. Gives the way to stop. */

@@ -1,7 +1,7 @@
 import type { Placed } from "@/lib/document/grid";
-import type { Edition } from "@/lib/template/vocabulary";
+import type { CellId, Edition } from "@/lib/template/vocabulary";
 import { cellOf } from "@/lib/template/walk";
-import { columnLabel, helpOf } from "./cell-help";
+import { columnLabel } from "./cell-help";
 import { CellInput } from "./cell-input.client";
 import { RowHead } from "./row-head.client";
 import { TotalCell } from "./total-cell.client";
@@ -47,7 +47,7 @@ export function EditorCell({ edition, placed: { cell, x }, row }: EditorCellProp
         scope={cell.rowSpan > 1 ? "rowgroup" : "row"}
         className={cell.rowSpan > 1 ? GROUP_HEAD : ROW_HEAD}
       >
-        <RowHead text={cell.text} help={cell.rowSpan > 1 ? null : helpOfRow(edition, row)} />
+        <RowHead text={cell.text} cells={cell.rowSpan > 1 ? NONE : figuresOf(row)} />
       </th>
     );
   return <Figure edition={edition} placed={{ cell, x }} headers={headers} colSpan={spans.colSpan} />;
@@ -76,11 +76,11 @@ function Figure({ edition, placed: { cell, x }, headers, colSpan }: FigureProps)
   );
 }
 
-function helpOfRow(edition: Edition, row: readonly Placed[]) {
-  const figure = row.find(({ cell }) => cell.cell !== null)?.cell.cell;
-  const cell = figure ? cellOf(edition, figure) : undefined;
-  return cell ? helpOf(cell.row.slice(-1)) : null;
+function figuresOf(row: readonly Placed[]): readonly CellId[] {
+  return row.flatMap(({ cell }) => cell.cell ?? []);
 }
+
+const NONE: readonly CellId[] = [];
 
 /** Collapsed borders would stay behind when the heads stick: each cell draws its right and lower edge. */
 const EDGE = "border-r border-b border-line";

@@ -1,16 +1,17 @@
 "use client";
 
-import { carriesOf } from "@/lib/template/carries";
-import { editionById } from "@/lib/template/editions";
-import { printQuantity } from "@/lib/template/quantity";
-import type { CellId } from "@/lib/template/vocabulary";
 import { cellOf, type Cell } from "@/lib/template/walk";
 import { helpOf, shortName } from "./cell-help";
+import { CellNotes } from "./cell-notes.client";
 import { troublesOf } from "./cell-trouble";
-import { useDraft, type EditedReport } from "./draft";
+import { useDraft } from "./draft";
+import { lastYearWords } from "./last-year";
 import { useLive } from "./live";
 
-/** What helps to fill the focused cell: last year's value, articles, how to count. Read out when the focus moves. */
+/**
+ * What helps to fill the focused cell: last year's value, articles, how to count. The cell itself is read out
+ * with last year's value; what turns up while it is typed is read out here.
+ */
 export function FocusStrip() {
   const draft = useDraft();
   const focused = useLive(draft.focused, (id) => id);
@@ -18,13 +19,16 @@ export function FocusStrip() {
   const sentence = useLive(draft.judged, (judged) => troublesOf(judged).get(focused ?? "")?.sentence);
   return (
     <div className={cell ? "border-line border-b py-1.5" : "sr-only"}>
-      <div aria-live="polite" className="max-sm:text-sm">
-        {cell && (
+      {cell && (
+        <div className="flex flex-wrap items-baseline justify-between gap-x-6 max-sm:text-sm">
           <p>
             <span className="font-medium">{shortName(cell)}</span>
-            <span className="ml-4">{lastYear(draft.report, cell)}</span>
+            <span className="ml-4">{lastYearWords(draft.report, cell)}</span>
           </p>
-        )}
+          {!cell.total && <CellNotes cell={cell.id} />}
+        </div>
+      )}
+      <div aria-live="polite" className="max-sm:text-sm">
         {cell && sentence && (
           <p className="text-error line-clamp-2 font-medium">
             <span aria-hidden="true">✖ </span>
@@ -46,20 +50,4 @@ function CellHelp({ cell }: { readonly cell: Cell }) {
       {told}
     </p>
   );
-}
-
-/** 「上年（2024）：7」; for a carried figure also what it has to repeat. */
-function lastYear({ previous, edition }: EditedReport, { id }: Cell): string {
-  if (!previous) return "上年报告未在本系统";
-  const own = printed(previous, id);
-  const carried = carriesOf(editionById(edition)).find(({ to }) => to === id);
-  const due = carried ? printed(previous, carried.from) : null;
-  const said = own === null ? `上年（${previous.year}）没有此项` : `上年（${previous.year}）：${own}`;
-  return due === null ? said : `${said}；上年结转下年度：${due}`;
-}
-
-function printed(previous: NonNullable<EditedReport["previous"]>, id: CellId): string | null {
-  const cell = cellOf(editionById(previous.edition), id);
-  if (!cell) return null;
-  return printQuantity(previous.values[id] ?? null, cell.quantity) || "空";
 }

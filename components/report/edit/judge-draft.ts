@@ -1,5 +1,6 @@
 import { check } from "@/lib/report/check";
 import { filingOf } from "@/lib/report/draft";
+import { inContext } from "@/lib/report/opening";
 import type { Neighbour } from "@/lib/report/rule";
 import { editionById } from "@/lib/template/editions";
 import type { EditedReport, Judged } from "./draft";
@@ -14,9 +15,15 @@ export function judgeDraft(
 ): Judged {
   const { office, year, previous, districtOffices } = report;
   const edition = editionById(report.edition);
-  const filing = filingOf(edition, { office, year }, entriesOf(raws));
+  const entries = entriesOf(raws);
   const before = previous && { ...previous, edition: editionById(previous.edition) };
-  const judgement = check(edition, filing, { previous: before, districtOffices, neighbours });
+  const { filing, context } = inContext(edition, filingOf(edition, { office, year }, entries), {
+    previous: before,
+    entries,
+    districtOffices,
+    neighbours,
+  });
+  const judgement = check(edition, filing, context);
   return { filing, judgement, standing: standingOf(edition, filing, judgement.findings) };
 }
 

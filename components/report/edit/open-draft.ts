@@ -13,6 +13,7 @@ import { Mirror, restored, type Shelf } from "./mirror";
 import { readNeighbours } from "./read-neighbours";
 import { Saver, type SaveState } from "./saver";
 import { sendTo } from "./send-draft";
+import { Tools } from "./tools";
 
 /** A draft on the clerk's desk: the fields, the rules over them, and the way to the server. */
 export class OpenDraft implements Draft {
@@ -22,6 +23,7 @@ export class OpenDraft implements Draft {
   readonly conflicts = new Live<readonly Theirs[]>([]);
   readonly section;
   readonly focused = new Live<CellId | null>(null);
+  readonly tools;
   /** Typed before the draft began to save; null from then on. */
   #early: Map<string, string> | null = new Map();
   readonly #watchers = new Map<string, Set<(raw: string) => void>>();
@@ -38,6 +40,7 @@ export class OpenDraft implements Draft {
     readonly form: UseFormReturn<Raws>,
   ) {
     this.edition = editionById(report.edition);
+    this.tools = new Tools(report);
     this.judged = new Live(judgeDraft(report, rawsOf(report.entries)));
     this.section = new Live<Section["id"]>(this.edition.sections[0]?.id ?? "overview");
     this.#mirror = new Mirror(shelf(), report.id);
@@ -67,6 +70,7 @@ export class OpenDraft implements Draft {
   }
 
   typed(key: string, raw: string): void {
+    this.tools.sign(key);
     this.#saver.note(key, raw);
     this.#changed(key, raw);
     this.#judge.later();
@@ -82,6 +86,7 @@ export class OpenDraft implements Draft {
   }
 
   put(key: string, raw: string, source: Source): void {
+    this.tools.sign(key);
     this.#show(key, raw);
     this.#saver.note(key, raw, source);
   }

@@ -5,6 +5,7 @@ import { cellOf } from "@/lib/template/walk";
 import { adopt, keepAdoption } from "./adopt";
 import { shortName } from "./cell-help";
 import type { Draft } from "./draft";
+import { stateOf } from "./due";
 import { entriesOf } from "./field-name";
 import { importedRaw } from "./import-plan";
 import { layOver, type PastedBlock } from "./paste-block";
@@ -18,14 +19,31 @@ export function pasteFigures(
   const pasted = layOver(block, at, text);
   if (!pasted) return false;
   const { edition } = draft;
-  const changes = pasted.typed.map(({ id, raw }) => ({
-    key: id,
-    raw: importedRaw(edition, { key: id, raw }),
-  }));
+  const all = pasted.typed.map(({ id, raw }) => ({ key: id, raw: importedRaw(edition, { key: id, raw }) }));
+  const changes = all.filter(({ key }) => !isLocked(draft, key));
   const over = changes.filter(({ key, raw }) => draft.read(key).trim() !== "" && draft.read(key) !== raw);
   const adoption = adopt(draft, "粘贴", changes);
-  keepAdoption(draft, { ...adoption, remarks: remarksOn(draft, pasted, over.length) });
+  keepAdoption(draft, {
+    ...adoption,
+    remarks: [...remarksOn(draft, pasted, over.length), ...lockedRemarks(draft, all)],
+  });
   return true;
+}
+
+/** A locked figure is compared and stays: only a reason unlocks it. */
+function lockedRemarks(draft: Draft, all: readonly { readonly key: string; readonly raw: string }[]) {
+  const held = all.filter(({ key, raw }) => isLocked(draft, key) && draft.read(key) !== raw);
+  if (held.length === 0) return [];
+  const told = held.map(({ key, raw }) => {
+    const cell = cellOf(draft.edition, key);
+    return `${cell ? shortName(cell) : key} 粘贴的是${raw}，锁定的是${draft.read(key)}`;
+  });
+  return [`锁定的格没有改动，确需修改的请解锁：${told.join("；")}。`];
+}
+
+function isLocked(draft: Draft, key: string): boolean {
+  const due = draft.tools.dues.get(key);
+  return due !== undefined && stateOf(draft, due) === "locked";
 }
 
 function remarksOn(draft: Draft, { totals, outside }: PastedBlock, over: number): readonly string[] {

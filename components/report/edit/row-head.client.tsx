@@ -1,13 +1,26 @@
 "use client";
 
 import { useId, useState } from "react";
-import type { Help } from "./cell-help";
+import { cellOf, type Cell } from "@/lib/template/walk";
+import { rowKeyOf } from "@/lib/report/classification";
+import { helpOf } from "./cell-help";
+import { useDraft } from "./draft";
+import { RowDue } from "./row-due.client";
 
-/** The head of a row with its 「说明」: articles and counting rule, opened in place. */
-export function RowHead({ text, help }: { readonly text: string; readonly help: Help | null }) {
+type RowHeadProps = {
+  readonly text: string;
+  /** The figures of the row; none where the head stands over several rows. */
+  readonly cells: readonly string[];
+};
+
+/** The head of a row with its 「说明」: articles and counting rule, opened in place; and what is settled in it. */
+export function RowHead({ text, cells }: RowHeadProps) {
   const [open, setOpen] = useState(false);
+  const { edition } = useDraft();
   const panel = useId();
-  if (!help?.text) return <span className="sticky top-46 block">{text}</span>;
+  const figure = cellOf(edition, cells[0] ?? "");
+  const help = figure && helpOf(figure.row.slice(-1));
+  if (!figure || !help?.text) return <span className="sticky top-46 block">{text}</span>;
   return (
     <>
       <span className="mr-1">{text}</span>
@@ -16,7 +29,7 @@ export function RowHead({ text, help }: { readonly text: string; readonly help: 
         aria-expanded={open}
         aria-controls={panel}
         aria-label={`说明：${text}`}
-        className="text-accent min-h-6 text-xs whitespace-nowrap underline"
+        className={LINK}
         onClick={() => setOpen(!open)}
       >
         {open ? "收起" : "说明"}
@@ -24,7 +37,21 @@ export function RowHead({ text, help }: { readonly text: string; readonly help: 
       <div id={panel} hidden={!open} className="text-ink-soft mt-1 text-sm font-normal">
         {help.articles && <p className="text-ink">依据：{help.articles}</p>}
         <p>{help.text}</p>
+        {figure.table.id === "applications" && <Classify figure={figure} />}
       </div>
+      <RowDue cells={cells} />
     </>
   );
 }
+
+/** From a row to the question whether this one belongs there. */
+function Classify({ figure }: { readonly figure: Cell }) {
+  const { tools } = useDraft();
+  return (
+    <button type="button" className={LINK} onClick={() => tools.classifying.set({ row: rowKeyOf(figure) })}>
+      这件算哪一行？
+    </button>
+  );
+}
+
+const LINK = "text-accent min-h-6 text-xs whitespace-nowrap underline";

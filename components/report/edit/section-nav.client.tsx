@@ -3,6 +3,7 @@
 import { useEffect, type MouseEvent } from "react";
 import type { Section } from "@/lib/template/vocabulary";
 import { useDraft } from "./draft";
+import { FlagList } from "./flag-list.client";
 import { useLive } from "./live";
 import { openSection, sectionInAddress } from "./open-section";
 import { markOf, type SectionMark } from "./standing";
@@ -25,6 +26,7 @@ export function SectionNav() {
           </li>
         ))}
       </ol>
+      <FlagList />
     </nav>
   );
 }

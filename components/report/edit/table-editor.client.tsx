@@ -5,8 +5,10 @@ import { drawTable } from "@/lib/document/draw-table";
 import { placeCells, type Placed } from "@/lib/document/grid";
 import type { Table } from "@/lib/template/vocabulary";
 import { groupsOf } from "../table-groups";
+import { Classify } from "./classify.client";
 import { useDraft } from "./draft";
 import { EditorCell } from "./editor-cell";
+import { OpeningForm } from "./opening-form.client";
 import { useSheet } from "./use-sheet";
 
 /** A statutory table to be filled in: the drawing of the published page, with fields in place of figures. */
@@ -22,17 +24,22 @@ export function TableEditor({ table, labelledBy }: { readonly table: Table; read
       ))}
     </tr>
   );
+  const carries = table.carry.length > 0;
   return (
-    <div className="sm:max-xl:overflow-x-auto sm:max-xl:p-1">
-      <table ref={sheet} aria-labelledby={labelledBy} className={TABLE}>
-        {head.length > 0 && <thead className={HEAD}>{head.map(draw)}</thead>}
-        {bodies.map((rows, at) => (
-          <tbody key={at} className="max-sm:block">
-            {rows.map(draw)}
-          </tbody>
-        ))}
-      </table>
-    </div>
+    <>
+      {carries && <OpeningForm />}
+      {carries && <Classify />}
+      <div className="sm:max-xl:overflow-x-auto sm:max-xl:p-1 sm:max-xl:pb-7">
+        <table ref={sheet} aria-labelledby={labelledBy} className={TABLE}>
+          {head.length > 0 && <thead className={HEAD}>{head.map(draw)}</thead>}
+          {bodies.map((rows, at) => (
+            <tbody key={at} className="max-sm:block">
+              {rows.map(draw)}
+            </tbody>
+          ))}
+        </table>
+      </div>
+    </>
   );
 }
 

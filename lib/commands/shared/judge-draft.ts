@@ -7,6 +7,7 @@ import { check } from "@/lib/report/check";
 import { filingOf } from "@/lib/report/draft";
 import type { Filing } from "@/lib/report/filing";
 import type { Judgement } from "@/lib/report/finding";
+import { inContext } from "@/lib/report/opening";
 import { inFull } from "@/lib/report/read-content";
 import { editionById } from "@/lib/template/editions";
 import type { LockedReport } from "./lock-report";
@@ -20,11 +21,15 @@ export async function judgeDraft(
   const entries = await tx.draftEntry.findMany({ where: { reportId: id }, select: { key: true, raw: true } });
   const before = await yearBefore(tx, { officeId, year });
   const neighbours = await publishedNeighbours(tx, { officeId, regionId: office.regionId, year });
-  const filing = filingOf(edition, { office: officeOf(office), year }, entries);
-  const judgement = check(edition, filing, {
-    previous: before && inFull(before),
-    districtOffices: await districtOffices(tx, office.regionId),
-    neighbours,
-  });
-  return { filing, judgement };
+  const { filing, context } = inContext(
+    edition,
+    filingOf(edition, { office: officeOf(office), year }, entries),
+    {
+      previous: before && inFull(before),
+      entries,
+      districtOffices: await districtOffices(tx, office.regionId),
+      neighbours,
+    },
+  );
+  return { filing, judgement: check(edition, filing, context) };
 }

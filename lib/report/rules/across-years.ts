@@ -45,7 +45,11 @@ export function withBefore(report: Report, find: (previous: Previous) => readonl
   return previous ? find(previous) : [];
 }
 
-function carryGap({ from, to }: Carry, { edition, filing }: Report, previous: Previous): readonly Found[] {
+function carryGap(
+  { from, to }: Carry,
+  { edition, filing, context }: Report,
+  previous: Previous,
+): readonly Found[] {
   const left = sideOf(edition, filing.values, [to]);
   const right = ofYear(previous.year, sideOf(previous.edition, previous.values, [from]));
   const blank = [...left.terms, ...right.terms].some(({ value }) => value === null);
@@ -55,14 +59,14 @@ function carryGap({ from, to }: Carry, { edition, filing }: Report, previous: Pr
       at: to,
       cells: [to],
       sides: { left, right },
-      message: `${nameOf(edition, to)}填${figureOf(edition, to, left.sum)}，${previous.year}年度报告的结转下年度同一列是${figureOf(edition, to, right.sum)}。请核对；上年数字有误、职责划转或者申请人类别调整的，写明原因。`,
+      message: `${nameOf(edition, to)}填${figureOf(edition, to, left.sum)}，${previous.year}年度报告${bySource(context)}的结转下年度同一列是${figureOf(edition, to, right.sum)}。请核对；上年数字有误、职责划转或者申请人类别调整的，写明原因。`,
     },
   ];
 }
 
 function stockGap(
   { level, plus, minus }: Stock,
-  { edition, filing }: Report,
+  { edition, filing, context }: Report,
   previous: Previous,
 ): readonly Found[] {
   const stock = ofYear(previous.year, sideOf(previous.edition, previous.values, [level]));
@@ -77,9 +81,14 @@ function stockGap(
       at: level,
       cells: [level, ...plus, ...minus],
       sides: { left, right },
-      message: `${nameOf(edition, level)}填${left.sum - repealed}件；按上年现行有效${stock.sum}件，加本年制发${flow.sum}件，减本年废止${repealed}件，应为${right.sum - repealed}件。因清理、机构改革等原因不一致的，请写明。`,
+      message: `${nameOf(edition, level)}填${left.sum - repealed}件；按上年现行有效${bySource(context)}${stock.sum}件，加本年制发${flow.sum}件，减本年废止${repealed}件，应为${right.sum - repealed}件。因清理、机构改革等原因不一致的，请写明。`,
     },
   ];
+}
+
+/** Whose word last year's figure is, where the system has no report of that year. */
+function bySource({ opening }: Context): string {
+  return opening ? "（填报单位提供的上年数据）" : "";
 }
 
 /** A side with the year before each of its terms. */

@@ -1,8 +1,9 @@
 import { tablesOf } from "@/lib/template/walk";
 import type { Stock } from "@/lib/template/vocabulary";
 import { amountOf, figureOf, nameOf, sideOf } from "../amounts";
-import { disclosures, RULE_ROW } from "../named-cells";
+import { RULE_ROW } from "../named-cells";
 import type { Found, Report, Rule } from "../rule";
+import { ruleCells, ruleMaking } from "../rule-makers";
 
 /** 表二 against what the law and last year's stock allow. */
 export const DISCLOSURE: readonly Rule[] = [
@@ -19,7 +20,7 @@ export const DISCLOSURE: readonly Rule[] = [
     title: "无规章制定权的机关，规章各格填0",
     severity: "explainable",
     basis: "《中华人民共和国立法法》第九十一条、第九十三条",
-    appliesTo: ({ filing }) => !MAY_MAKE_RULES.test(filing.office.fullName),
+    appliesTo: ({ filing }) => ruleMaking(filing.office) !== "may",
     find: rulesOfTheUnentitled,
   },
 ];
@@ -48,22 +49,11 @@ function belowFloor({ level, plus, minus }: Stock, { edition, filing }: Report):
   ];
 }
 
-/** Provinces, autonomous regions and prefectures make rules and file on their own account. */
-const MAY_MAKE_RULES = /(?:省|自治区|自治州|盟)人民政府$|^(?:国务院|国家|中华人民共和国)/u;
-
-/** A 市 may be 设区的市, which makes rules, or 县级市, which does not: its name does not tell. */
-const PERHAPS = /市(?:人民政府)?(?:办公[室厅])?$/u;
-
 function rulesOfTheUnentitled({ edition, filing }: Report): readonly Found[] {
-  const row = disclosures(
-    edition,
-    [RULE_ROW],
-    ["issued", "repealed", "inForce", "made", "disclosed", "publicTotal"],
-  );
-  const cells = row.filter((cell) => (filing.values[cell] ?? 0) !== 0);
+  const cells = ruleCells(edition).filter((cell) => (filing.values[cell] ?? 0) !== 0);
   if (cells.length === 0) return [];
   const figures = cells.map((cell) => `${nameOf(edition, cell)}填${filing.values[cell] ?? ""}件`).join("，");
-  const unsure = PERHAPS.test(filing.office.fullName);
+  const unsure = ruleMaking(filing.office) === "perhaps";
   return [
     {
       at: RULE_ROW,

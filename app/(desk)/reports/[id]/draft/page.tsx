@@ -10,6 +10,7 @@ import { check } from "@/lib/report/check";
 import { contentOf, type Content } from "@/lib/report/content";
 import { filingOf } from "@/lib/report/draft";
 import { explainedOf } from "@/lib/report/explained";
+import { inContext } from "@/lib/report/opening";
 import { inFull } from "@/lib/report/read-content";
 import type { Neighbour } from "@/lib/report/rule";
 import { editionById } from "@/lib/template/editions";
@@ -32,6 +33,7 @@ export default async function DraftPage({ params }: { readonly params: Params })
         <ReportView
           blocks={build(editionById(report.edition), content)}
           explanations={content.explanations}
+          opening={content.opening}
         />
       </div>
     </>
@@ -44,8 +46,12 @@ function contentNow(
   neighbours: readonly Neighbour[],
 ): Content {
   const edition = editionById(id);
-  const filing = filingOf(edition, about, entries);
-  const context = { previous: previous && inFull(previous), districtOffices, neighbours };
+  const { filing, context } = inContext(edition, filingOf(edition, about, entries), {
+    previous: previous && inFull(previous),
+    entries,
+    districtOffices,
+    neighbours,
+  });
   const judgement = check(edition, filing, context);
   return contentOf(edition, filing, explainedOf(filing, judgement));
 }
