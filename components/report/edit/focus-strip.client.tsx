@@ -9,6 +9,7 @@ import { helpOf, shortName } from "./cell-help";
 import { troublesOf } from "./cell-trouble";
 import { useDraft, type EditedReport } from "./draft";
 import { useLive } from "./live";
+import { RegisterMark } from "./register/register-mark.client";
 
 /** What helps to fill the focused cell: last year's value, articles, how to count. Read out when the focus moves. */
 export function FocusStrip() {
@@ -32,6 +33,7 @@ export function FocusStrip() {
           </p>
         )}
       </div>
+      {cell && <RegisterMark key={cell.id} cell={cell} />}
       {cell && <CellHelp cell={cell} />}
     </div>
   );

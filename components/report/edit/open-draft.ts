@@ -20,6 +20,7 @@ export class OpenDraft implements Draft {
   readonly conflicts = new Live<readonly Theirs[]>([]);
   readonly section;
   readonly focused = new Live<CellId | null>(null);
+  readonly register;
   /** Typed before the draft began to save; null from then on. */
   #early: Map<string, string> | null = new Map();
   readonly #watchers = new Map<string, Set<(raw: string) => void>>();
@@ -34,6 +35,7 @@ export class OpenDraft implements Draft {
     readonly form: UseFormReturn<Raws>,
   ) {
     this.edition = editionById(report.edition);
+    this.register = new Live(report.register);
     this.judged = new Live(judgeDraft(report, rawsOf(report.entries)));
     this.section = new Live<Section["id"]>(this.edition.sections[0]?.id ?? "overview");
     this.#mirror = new Mirror(shelf(), report.id);

@@ -6,6 +6,7 @@ import { ColumnHelp } from "./column-help";
 import { useDraft } from "./draft";
 import { useLive } from "./live";
 import { PartEditor } from "./part-editor.client";
+import { FromRegister } from "./register/from-register.client";
 import { TableEditor } from "./table-editor.client";
 import { ZeroFill } from "./zero-fill.client";
 
@@ -22,7 +23,10 @@ export function SectionPane({ section, first }: { readonly section: Section; rea
       {first && <PartEditor part={draft.edition.preface} />}
       {section.table && (
         <>
-          <ZeroFill table={section.table} section={section} />
+          <div className="flex flex-wrap gap-x-4">
+            <ZeroFill table={section.table} section={section} />
+            {section.id === "applications" && <FromRegister />}
+          </div>
           <TableEditor table={section.table} labelledBy={heading} />
           <ColumnHelp table={section.table} />
         </>
