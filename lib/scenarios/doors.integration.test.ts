@@ -22,7 +22,7 @@ const DOORS: Readonly<Record<string, "anyone" | "own-session" | "signed-in" | "a
   "PATCH /api/reports/[id]/draft": "signed-in",
   "POST /api/reports/[id]/read": "signed-in",
   "POST /api/reports/[id]/register/read": "signed-in",
-  "PUT /api/reports/[id]/register": "signed-in",
+  "POST /api/reports/[id]/register": "signed-in",
   "GET /api/reports/[id]/register": "signed-in",
   "GET /api/reports/[id]/register-template": "signed-in",
   "POST /api/reports/[id]/submit": "signed-in",

@@ -36,7 +36,7 @@ export async function readRegister(
 
 /** Keeps a register with the report in place of the one before. Gives the sentence to show where it cannot. */
 export async function keepRegister(reportId: number, lines: readonly RegisterLine[]): Promise<string | null> {
-  const answer = await send("PUT", door(reportId), { lines: lines.map(rowOfLine) });
+  const answer = await send("POST", door(reportId), { lines: lines.map(rowOfLine) });
   if (answer.ok) return null;
   return answer.issues.map(({ message }) => message).join("；") || UNKNOWN;
 }

@@ -13,7 +13,7 @@ const LIMIT = 4 * 1024 * 1024;
 const word = text(100).min(1);
 const row = z.tuple([z.int().min(1).max(10_000_000), day, word, word.nullable(), day.nullable()]);
 
-export const PUT = door(
+export const POST = door(
   {
     policy: "signed-in",
     body: z.strictObject({ lines: z.array(row).max(MOST_LINES, `台账不能超过${MOST_LINES}行`) }),
