@@ -1,10 +1,13 @@
-import { lineTrouble, type RegisterLine, type RegisterProblem } from "@/lib/report/register";
+import { lineTrouble, MOST_LINES, type RegisterLine, type RegisterProblem } from "@/lib/report/register";
 import type { Edition } from "@/lib/template/vocabulary";
 import { readDay } from "./days";
 import { FIELD_NAMES, type Field, type Header } from "./header";
 import { wordsOf, type Meaning, type Words } from "./words";
 
-/** The lines below the heads; a line that cannot be told for sure is a problem with the way out. */
+/**
+ * The lines below the heads; a line that cannot be told for sure is a problem with the way out. Where there
+ * are more than a register may have, it stops one behind.
+ */
 export function linesOf(
   edition: Edition,
   header: Header,
@@ -15,6 +18,7 @@ export function linesOf(
   const problems: RegisterProblem[] = [];
   for (const [at, cells] of rows.entries()) {
     if (at <= header.row) continue;
+    if (lines.length + problems.length > MOST_LINES) break;
     const row = rowOf(header, cells);
     if (isEmpty(row) || isHeadAgain(row)) continue;
     const reading = lineOf(words, row, at + 1);

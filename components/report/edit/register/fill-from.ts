@@ -15,6 +15,6 @@ export function fillFrom(draft: Draft, plan: RegisterPlan, chosen: ReadonlySet<s
   const { received, carriedIn } = plan.sums;
   keepAdoption(draft, {
     ...adoption,
-    remarks: [`台账计入 ${received + carriedIn} 件；撤销不删除已保存的台账。`],
+    remarks: [`台账计入 ${received + carriedIn} 件；撤销只恢复表三，台账仍然保留。`],
   });
 }

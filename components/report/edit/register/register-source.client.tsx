@@ -1,11 +1,11 @@
 "use client";
 
-import { useState, type FormEvent } from "react";
+import type { FormEvent } from "react";
 import { Button } from "@/components/ui/button";
-import type { RegisterLine } from "@/lib/report/register";
 import { useDraft } from "../draft";
-import { useLive } from "../live";
-import { keepRegister, keptLines, readRegister, type ReadRegister } from "./ask-register";
+import { readRegister, type ReadRegister } from "./ask-register";
+import { KeptRegister } from "./kept-register.client";
+import { useRun } from "./use-run";
 import { Working } from "./working.client";
 import { Wrong } from "./wrong";
 
@@ -75,66 +75,9 @@ export function RegisterSource({ onRead, onClose }: RegisterSourceProps) {
           <Button onClick={onClose}>取消</Button>
         </div>
       </form>
-      <Kept busy={doing !== null} run={run} onRead={onRead} onClose={onClose} />
+      <KeptRegister busy={doing !== null} run={run} onRead={onRead} onClose={onClose} />
     </>
   );
-}
-
-type KeptProps = RegisterSourceProps & Pick<ReturnType<typeof useRun>, "run"> & { readonly busy: boolean };
-
-/** The register that is kept already can be compared again, or taken away; figures stay as they are. */
-function Kept({ busy, run, onRead, onClose }: KeptProps) {
-  const { report, register } = useDraft();
-  const kept = useLive(register, (figures) => figures !== null);
-  if (!kept) return null;
-  const compare = () =>
-    run("正在读取已保存的台账", async () => {
-      const lines = await keptLines(report.id, null);
-      if (typeof lines === "string") return lines;
-      onRead(readingOf(lines));
-      return null;
-    });
-  const remove = () =>
-    run("正在删除台账", async () => {
-      const wrong = await keepRegister(report.id, []);
-      if (wrong !== null) return wrong;
-      register.set(null);
-      onClose();
-      return null;
-    });
-  return (
-    <section className="border-line mt-6 border-t pt-4" aria-labelledby="register-kept">
-      <h3 id="register-kept" className="font-bold">
-        已保存的台账
-      </h3>
-      <p className="text-ink-soft text-sm">重新导入会整份替换；删除台账不改动表三的数字。</p>
-      <p className="mt-2 flex flex-wrap gap-3">
-        <Button disabled={busy} onClick={() => void compare()}>
-          与表三重新对照
-        </Button>
-        <Button disabled={busy} onClick={() => void remove()}>
-          删除台账
-        </Button>
-      </p>
-    </section>
-  );
-}
-
-/** One thing at a time: what is being done, or the sentence of what went wrong. */
-function useRun() {
-  const [doing, setDoing] = useState<string | null>(null);
-  const [wrong, setWrong] = useState<string | null>(null);
-  async function run(what: string, work: () => Promise<string | null>) {
-    setDoing(what);
-    setWrong(null);
-    setWrong(await work());
-    setDoing(null);
-  }
-  return { doing, wrong, run };
-}
-
-function readingOf(lines: readonly RegisterLine[]): ReadRegister {
-  return { lines, problems: [], dropped: [], sheet: null, otherSheets: [] };
 }
 
 function sourceOf(form: FormData): { name: string; bytes: Blob } | null {
