@@ -3,19 +3,23 @@ import { dayOf } from "@/lib/report/dates";
 import type { Office } from "@/lib/report/filing";
 import type { Actor } from "@/lib/report/permissions";
 import type { OtherYear } from "@/lib/report/read-content";
+import { refuse } from "@/lib/report/refusal";
 import type { State } from "@/lib/report/workflow";
 import { editionById } from "@/lib/template/editions";
 import type { EditionId } from "@/lib/template/vocabulary";
 import { districtOffices } from "./shared/district-offices";
-import { draftInScope } from "./shared/draft-in-scope";
+import { everMay } from "./shared/ever-may";
 import { registerFigures, type RegisterFigures } from "./shared/register-figures";
-import { officeOf } from "./shared/words";
+import { reportInScope } from "./shared/report-in-scope";
+import { officeOf, stateOf } from "./shared/words";
 import { yearBefore } from "./shared/year-before";
 
 export type ReportForEditing = {
   readonly id: number;
   readonly state: State;
   readonly year: number;
+  /** What the kept register counts, noughts left out; null where none is kept. */
+  readonly register: RegisterFigures | null;
   readonly edition: EditionId;
   readonly office: Office;
   /** Calendar days; null in the archive. */
@@ -25,8 +29,6 @@ export type ReportForEditing = {
   readonly previous: OtherYear | null;
   readonly lastReturn: { readonly reason: string; readonly by: string; readonly at: Date } | null;
   readonly districtOffices: readonly string[];
-  /** What the kept register counts, noughts left out; null where none is kept. */
-  readonly register: RegisterFigures | null;
 };
 
 /**
@@ -34,20 +36,24 @@ export type ReportForEditing = {
  * it is shown. Refuses: not-found, also who never edits.
  */
 export async function reportForEditing(actor: Actor, id: number): Promise<ReportForEditing> {
-  const report = await draftInScope(actor, id);
-  const { state, officeId, year, office, season } = report;
-  const [entries, previous, lastReturn, offices, register] = await Promise.all([
+  const report = await reportInScope(actor, id);
+  const state = stateOf(report.state);
+  const { officeId, year, office, season } = report;
+  if (!everMay(actor, "edit", { officeId, regionId: office.regionId, state, submittedBy: null })) {
+    throw refuse("not-found", "没有找到；填写由填报单位进行，报送后在审核页查看");
+  }
+  const [entries, previous, lastReturn, offices] = await Promise.all([
     db.draftEntry.findMany({ where: { reportId: id }, select: { key: true, raw: true, version: true } }),
     yearBefore(db, { officeId, year }),
     lastReturnOf(id),
     districtOffices(db, office.regionId),
-    registerFigures(report),
   ]);
   return {
     id,
     state,
     year,
     edition: editionById(report.edition).id,
+    register: await registerFigures(report),
     office: officeOf(office),
     campaignDue: season && dayOf(season.campaignDue),
     legalDue: season && dayOf(season.legalDue),
@@ -55,7 +61,6 @@ export async function reportForEditing(actor: Actor, id: number): Promise<Report
     previous,
     lastReturn,
     districtOffices: offices,
-    register,
   };
 }
 

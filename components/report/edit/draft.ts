@@ -19,14 +19,14 @@ export type EditedReport = {
   readonly id: number;
   readonly state: State;
   readonly year: number;
+  /** How many lines of the kept register stand behind each cell, noughts left out; null where none is kept. */
+  readonly register: Readonly<Record<CellId, number>> | null;
   readonly edition: EditionId;
   readonly office: Office;
   readonly entries: readonly Entry[];
   readonly previous: { readonly year: number; readonly edition: EditionId; readonly values: Values } | null;
   readonly lastReturn: { readonly reason: string; readonly by: string; readonly at: Moment } | null;
   readonly districtOffices: readonly string[];
-  /** How many lines of the kept register stand behind each cell, noughts left out; null where none is kept. */
-  readonly register: Readonly<Record<CellId, number>> | null;
 };
 
 /** All that the rules say of what stands in the form now. */
@@ -40,11 +40,11 @@ export type Draft = {
   readonly judged: Live<Judged>;
   readonly saving: Live<SaveState>;
   readonly conflicts: Live<readonly Theirs[]>;
+  /** The register kept with the report, by the figures it counts. */
+  readonly register: Live<EditedReport["register"]>;
   readonly section: Live<Section["id"]>;
   /** The figure being filled in, for last year's value and the help. */
   readonly focused: Live<CellId | null>;
-  /** The register kept with the report, by the figures it counts. */
-  readonly register: Live<EditedReport["register"]>;
   /** The raw input of a key, as it stands in the form. */
   read(key: string): string;
   /** Hears every change of one key; only its own listeners are called. Gives the way to stop. */

@@ -15,12 +15,12 @@ import { sendTo } from "./send-draft";
 /** A draft on the clerk's desk: the fields, the rules over them, and the way to the server. */
 export class OpenDraft implements Draft {
   readonly edition;
+  readonly register;
   readonly judged: Live<Judged>;
   readonly saving = new Live<SaveState>({ kind: "saved", savedAt: null, message: null });
   readonly conflicts = new Live<readonly Theirs[]>([]);
   readonly section;
   readonly focused = new Live<CellId | null>(null);
-  readonly register;
   /** Typed before the draft began to save; null from then on. */
   #early: Map<string, string> | null = new Map();
   readonly #watchers = new Map<string, Set<(raw: string) => void>>();
@@ -35,8 +35,8 @@ export class OpenDraft implements Draft {
     readonly form: UseFormReturn<Raws>,
   ) {
     this.edition = editionById(report.edition);
-    this.register = new Live(report.register);
     this.judged = new Live(judgeDraft(report, rawsOf(report.entries)));
+    this.register = new Live(report.register);
     this.section = new Live<Section["id"]>(this.edition.sections[0]?.id ?? "overview");
     this.#mirror = new Mirror(shelf(), report.id);
     const tell = (state: SaveState, ledger: Ledger) => this.#tell(state, ledger);

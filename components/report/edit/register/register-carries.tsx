@@ -15,7 +15,7 @@ export function RegisterCarries({
     <section className="mt-6" aria-label="上年结转的核对">
       <h3 className="text-lg font-bold">上年结转的核对</h3>
       <p className="text-ink-soft text-sm">
-        上年结转以{year - 1}年度报告的“结转下年度”为准，这里只作核对，不填入。
+        上年结转以{year - 1}年度报告的“结转下年度”（或者登记的上年数）为准，这里只作核对，不填入。
       </p>
       {told.length === 0 ? (
         <p className="mt-2">台账和{year - 1}年度报告都没有结转的申请。</p>

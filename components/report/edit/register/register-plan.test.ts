@@ -62,6 +62,12 @@ describe("a register beside 表三", () => {
     expect(plan({}, older).carries).toEqual([]);
   });
 
+  it("compares with the opening figures, where these were given instead", () => {
+    const { fills, carries } = plan({ [`opening:${OUT}`]: "1" }, null);
+    expect(fills.map(({ key }) => key)).not.toContain(IN);
+    expect(carries).toEqual([expect.objectContaining({ counted: "1", before: 1, agrees: true })]);
+  });
+
   it("says how many came in and how many went out: the same", () => {
     expect(plan({}, null).sums).toEqual({ received: 1, carriedIn: 1, done: 2, carriedOut: 0 });
   });

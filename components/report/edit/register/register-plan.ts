@@ -1,5 +1,6 @@
 import { countRegister, type RegisterLine, type RegisterProblem } from "@/lib/report/register";
 import { applicantLabel, registerCell, registerForm, type Path } from "@/lib/report/register-form";
+import { openingKey } from "@/lib/report/entries";
 import { carriesOf } from "@/lib/template/carries";
 import { readQuantity } from "@/lib/template/quantity";
 import type { CellId, Edition } from "@/lib/template/vocabulary";
@@ -26,7 +27,7 @@ export type RegisterPlan = {
   /** Empty places for which the register has no line: a counted nought. */
   readonly noughts: readonly CellId[];
   readonly same: number;
-  /** Only compared, never written; empty where last year's report is not here. */
+  /** Only compared, never written; empty where nothing is known of last year. */
   readonly carries: readonly CarryRow[];
   readonly problems: readonly RegisterProblem[];
   readonly sums: Readonly<Record<"received" | "carriedIn" | "done" | "carriedOut", number>>;
@@ -38,7 +39,7 @@ type Present = Pick<EditedReport, "year" | "previous"> & { readonly read: (key: 
 
 /**
  * Compares what a register counts with what stands in 表三. Totals add up by themselves; what was carried in
- * is set by last year's report, where there is one, and then only compared.
+ * is set by last year's report or opening figures, where there are any, and then only compared.
  */
 export function planRegister(
   edition: Edition,
@@ -47,8 +48,7 @@ export function planRegister(
 ): RegisterPlan {
   const { values, problems } = countRegister(edition, present.year, lines);
   const typed = cellsOf(edition).filter(({ id, total }) => !total && id in values);
-  const before = present.previous?.year === present.year - 1 ? present.previous : null;
-  const carried = new Map(before ? carriesOf(edition).map(({ from, to }) => [to, from]) : []);
+  const carried = carriedBefore(edition, present);
   const rowOf = (cell: Cell) => ({
     key: cell.id,
     name: shortName(cell),
@@ -64,10 +64,9 @@ export function planRegister(
     noughts: empty.filter(({ counted }) => counted === "0").map(({ key }) => key),
     same: rows.length - differing.length,
     carries: typed.flatMap((cell) => {
-      const from = carried.get(cell.id);
-      const due = from === undefined ? null : (before?.values[from] ?? null);
+      const before = carried.get(cell.id);
       const row = { ...rowOf(cell), name: applicantLabel(cell.column) };
-      return from === undefined ? [] : [{ ...row, before: due, agrees: due === (values[cell.id] ?? 0) }];
+      return before === undefined ? [] : [{ ...row, before, agrees: before === (values[cell.id] ?? 0) }];
     }),
     problems,
     sums: sumsOf(edition, values),
@@ -93,6 +92,21 @@ export function sumsOf(edition: Edition, values: Readonly<Record<CellId, number>
     done: over(...form.results.values()),
     carriedOut: over(form.carriedOut),
   };
+}
+
+/** What was carried out of the year before, by the cells it is carried into: as reported, else as opened with. */
+function carriedBefore(
+  edition: Edition,
+  { year, previous, read }: Present,
+): ReadonlyMap<CellId, number | null> {
+  const reported = previous?.year === year - 1 ? previous.values : null;
+  return new Map(
+    carriesOf(edition).flatMap(({ from, to }) => {
+      if (reported) return [[to, reported[from] ?? null]];
+      const opening = readQuantity(read(openingKey(from)), "count");
+      return "value" in opening && opening.value !== null ? [[to, opening.value]] : [];
+    }),
+  );
 }
 
 function isSame({ counted, current }: CountedRow): boolean {
