@@ -5,8 +5,8 @@ import type { Section } from "@/lib/template/vocabulary";
 import { ColumnHelp } from "./column-help";
 import { useDraft } from "./draft";
 import { useLive } from "./live";
-import { PartEditor } from "./part-editor.client";
 import { FromRegister } from "./register/from-register.client";
+import { PartEditor } from "./part-editor.client";
 import { TableEditor } from "./table-editor.client";
 import { ZeroFill } from "./zero-fill.client";
 
