@@ -7,5 +7,6 @@ export function wordOf(kind: string): string {
 
 const WORDS: Readonly<Record<string, string>> = {
   start: "开始填写",
+  register: "保存申请台账",
   save: "保存填写内容",
 };

@@ -10,6 +10,7 @@ import { editionById } from "@/lib/template/editions";
 import type { EditionId } from "@/lib/template/vocabulary";
 import { districtOffices } from "./shared/district-offices";
 import { everMay } from "./shared/ever-may";
+import { registerFigures, type RegisterFigures } from "./shared/register-figures";
 import { reportInScope } from "./shared/report-in-scope";
 import { textLengthsOf } from "./shared/text-lengths";
 import { officeOf, stateOf } from "./shared/words";
@@ -19,6 +20,8 @@ export type ReportForEditing = {
   readonly id: number;
   readonly state: State;
   readonly year: number;
+  /** What the kept register counts, noughts left out; null where none is kept. */
+  readonly register: RegisterFigures | null;
   readonly edition: EditionId;
   readonly office: Office;
   /** Calendar days; null in the archive. */
@@ -64,6 +67,7 @@ export async function reportForEditing(actor: Actor, id: number): Promise<Report
     state,
     year,
     edition: editionById(report.edition).id,
+    register: await registerFigures(report),
     office: officeOf(office),
     campaignDue: season && dayOf(season.campaignDue),
     legalDue: season && dayOf(season.legalDue),

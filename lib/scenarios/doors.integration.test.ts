@@ -22,6 +22,10 @@ const DOORS: Readonly<Record<string, "anyone" | "own-session" | "signed-in" | "a
   "PATCH /api/reports/[id]/draft": "signed-in",
   "POST /api/reports/[id]/read": "signed-in",
   "POST /api/reports/[id]/submit": "signed-in",
+  "POST /api/reports/[id]/register/read": "signed-in",
+  "POST /api/reports/[id]/register": "signed-in",
+  "GET /api/reports/[id]/register": "signed-in",
+  "GET /api/reports/[id]/register-template": "signed-in",
   "POST /api/reports/[id]/recall": "signed-in",
   "POST /api/reports/[id]/begin-review": "signed-in",
   "POST /api/reports/[id]/return": "signed-in",
@@ -327,6 +331,7 @@ function bodyFor(door: string): unknown {
   const bodies: Readonly<Record<string, unknown>> = {
     session: { username: "stranger", password: "Wrong-00999x" },
     draft: { entries: [{ key: "text:problems", raw: "甲", version: 0 }] },
+    register: { lines: [[2, "2024-03-04", "natural", "result:granted", "2024-03-20"]] },
     return: { reason: "请核对表三", contentSha256 },
     approve: { contentSha256 },
     publish: { contentSha256, secrecy: SECRECY },

@@ -1,3 +1,4 @@
+import type { Source } from "@/lib/report/entries";
 import type { Draft } from "./draft";
 import { adoptionName, type Adoption } from "./import-undo";
 import { keepText } from "./kept-text";
@@ -7,9 +8,10 @@ export function adopt(
   draft: Draft,
   deed: Adoption["deed"],
   changes: readonly { readonly key: string; readonly raw: string }[],
+  source: Source = "import",
 ): Adoption {
   const replaced = changes.map(({ key, raw }) => ({ key, before: draft.read(key), after: raw }));
-  for (const { key, after } of replaced) draft.put(key, after, "import");
+  for (const { key, after } of replaced) draft.put(key, after, source);
   const adoption = { deed, replaced, remarks: [] };
   keepAdoption(draft, adoption);
   return adoption;

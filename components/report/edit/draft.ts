@@ -21,6 +21,8 @@ export type EditedReport = {
   readonly id: number;
   readonly state: State;
   readonly year: number;
+  /** How many lines of the kept register stand behind each cell, noughts left out; null where none is kept. */
+  readonly register: Readonly<Record<CellId, number>> | null;
   readonly edition: EditionId;
   readonly office: Office;
   /** Who sits at this desk, by name. */
@@ -44,6 +46,8 @@ export type Draft = {
   readonly judged: Live<Judged>;
   readonly saving: Live<SaveState>;
   readonly conflicts: Live<readonly Theirs[]>;
+  /** The register kept with the report, by the figures it counts. */
+  readonly register: Live<EditedReport["register"]>;
   readonly section: Live<Section["id"]>;
   /** The figure being filled in, for last year's value and the help. */
   readonly focused: Live<CellId | null>;

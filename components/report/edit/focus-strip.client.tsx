@@ -7,6 +7,7 @@ import { troublesOf } from "./cell-trouble";
 import { useDraft } from "./draft";
 import { lastYearWords } from "./last-year";
 import { useLive } from "./live";
+import { RegisterMark } from "./register/register-mark.client";
 
 /**
  * What helps to fill the focused cell: last year's value, articles, how to count. The cell itself is read out
@@ -36,6 +37,7 @@ export function FocusStrip() {
           </p>
         )}
       </div>
+      {cell && <RegisterMark key={cell.id} cell={cell} />}
       {cell && <CellHelp cell={cell} />}
     </div>
   );

@@ -1,9 +1,12 @@
 /** What was replaced, key by key, so that one deed takes it back. */
 export type Replaced = { readonly key: string; readonly before: string; readonly after: string };
 
-/** One taking over of many figures at once: an import, or a pasted block. */
+/** Figures counted from the register, as a deed. */
+export const FROM_REGISTER = "从台账填入";
+
+/** One taking over of many figures at once: an import, a pasted block, a counted register. */
 export type Adoption = {
-  readonly deed: "导入" | "粘贴";
+  readonly deed: "导入" | "粘贴" | typeof FROM_REGISTER;
   readonly replaced: readonly Replaced[];
   /** What else the clerk should know of it. */
   readonly remarks: readonly string[];

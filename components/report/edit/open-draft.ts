@@ -18,6 +18,7 @@ import { Tools } from "./tools";
 /** A draft on the clerk's desk: the fields, the rules over them, and the way to the server. */
 export class OpenDraft implements Draft {
   readonly edition;
+  readonly register;
   readonly judged: Live<Judged>;
   readonly saving = new Live<SaveState>({ kind: "saved", savedAt: null, message: null });
   readonly conflicts = new Live<readonly Theirs[]>([]);
@@ -42,6 +43,7 @@ export class OpenDraft implements Draft {
     this.edition = editionById(report.edition);
     this.tools = new Tools(report);
     this.judged = new Live(judgeDraft(report, rawsOf(report.entries)));
+    this.register = new Live(report.register);
     this.section = new Live<Section["id"]>(this.edition.sections[0]?.id ?? "overview");
     this.#mirror = new Mirror(shelf(), report.id);
     const tell = (state: SaveState, ledger: Ledger) => this.#tell(state, ledger);

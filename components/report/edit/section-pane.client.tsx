@@ -5,6 +5,7 @@ import type { Section } from "@/lib/template/vocabulary";
 import { ColumnHelp } from "./column-help";
 import { useDraft } from "./draft";
 import { useLive } from "./live";
+import { FromRegister } from "./register/from-register.client";
 import { PartEditor } from "./part-editor.client";
 import { SectionLength } from "./part-length.client";
 import { TableEditor } from "./table-editor.client";
@@ -23,7 +24,10 @@ export function SectionPane({ section, first }: { readonly section: Section; rea
       {first && <PartEditor part={draft.edition.preface} />}
       {section.table && (
         <>
-          <ZeroFill table={section.table} section={section} />
+          <div className="flex flex-wrap gap-x-4">
+            <ZeroFill table={section.table} section={section} />
+            {section.id === "applications" && <FromRegister />}
+          </div>
           <TableEditor table={section.table} labelledBy={heading} />
           <ColumnHelp table={section.table} />
         </>

@@ -21,6 +21,7 @@ export const TotalCell = memo(function TotalCell({ cell }: { readonly cell: Cell
         id={cell.id}
         tabIndex={-1}
         aria-label={`${cellName(cell)}（${cell.unit}，自动合计）`}
+        onFocus={() => draft.focused.set(cell.id)}
         data-nought={total.sum === "0" && !differs ? "" : undefined}
         className="data-nought:text-ink-soft block min-h-9 scroll-my-48 px-1 py-1.5 text-right font-medium whitespace-nowrap tabular-nums"
       >

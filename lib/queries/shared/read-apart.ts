@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { z } from "zod";
 import type { Reading } from "@/lib/document/match";
+import type { RegisterReading } from "@/lib/formats/register/read";
 import { Refusal, refuse, STATUS, type Issue, type RefusalCode } from "@/lib/report/refusal";
+import type { EditionId } from "@/lib/template/vocabulary";
 import { turns } from "@/lib/turns";
 
 /** A report takes less than a second; what takes this long is none. */
@@ -18,28 +20,35 @@ const inTurn = turns({ atOnce: 2, waiting: 16, busy: "现在导入的人较多�
  * Refuses: unreadable, too-large, too-many.
  */
 export function readApart(bytes: Uint8Array, name: string): Promise<Reading> {
+  return apart<Reading>(["lib/bin/read-file.ts", name], bytes, "报告正文");
+}
+
+/** The same for a register, in the words of an edition. Refuses: unreadable, too-large, too-many. */
+export function readRegisterApart(
+  bytes: Uint8Array,
+  name: string,
+  edition: EditionId,
+): Promise<RegisterReading> {
+  return apart<RegisterReading>(["lib/bin/read-register.ts", name, edition], bytes, "台账的行和列");
+}
+
+function apart<T>(words: readonly [string, ...string[]], bytes: Uint8Array, needed: string): Promise<T> {
   return inTurn(async () => {
-    const child = start(name);
+    const child = start(words);
     const output = text(child.stdout);
     // A reader that dies early leaves bytes nobody takes.
     child.stdin.on("error", () => undefined).end(bytes);
     const [code] = (await once(child, "close")) as [number | null];
     if (code !== 0)
-      throw refuse("unreadable", "这个文件内容过多或者结构过于复杂，没有读完；请只保留报告正文后再试");
-    return outcome(await output);
+      throw refuse("unreadable", `这个文件内容过多或者结构过于复杂，没有读完；请只保留${needed}后再试`);
+    return outcome<T>(await output);
   });
 }
 
-function start(name: string) {
+function start([program, ...words]: readonly [string, ...string[]]) {
   return spawn(
     process.execPath,
-    [
-      `--max-old-space-size=${MEMORY_MB}`,
-      "--import",
-      "tsx",
-      join(process.cwd(), "lib/bin/read-file.ts"),
-      name,
-    ],
+    [`--max-old-space-size=${MEMORY_MB}`, "--import", "tsx", join(process.cwd(), program), ...words],
     // Nothing of our environment: the reader has no business with the database.
     {
       env: { PATH: process.env.PATH, NODE_ENV: "production" },
@@ -50,20 +59,22 @@ function start(name: string) {
   );
 }
 
-function outcome(json: string): Reading {
-  const { reading, refusal } = answer.parse(JSON.parse(json));
+function outcome<T>(json: string): T {
+  const { reading, refusal } = answerOf<T>().parse(JSON.parse(json));
   if (refusal) throw new Refusal(refusal.code, refusal.issues);
   if (!reading) throw new TypeError("the reader said nothing");
   return reading;
 }
 
 // Written by our own reader: it is enough to know which of the two it is.
-const answer = z.object({
-  reading: z.custom<Reading>((value) => typeof value === "object" && value !== null).optional(),
-  refusal: z
-    .object({
-      code: z.custom<RefusalCode>((code) => typeof code === "string" && Object.hasOwn(STATUS, code)),
-      issues: z.custom<readonly Issue[]>(Array.isArray),
-    })
-    .optional(),
-});
+function answerOf<T>() {
+  return z.object({
+    reading: z.custom<T>((value) => typeof value === "object" && value !== null).optional(),
+    refusal: z
+      .object({
+        code: z.custom<RefusalCode>((code) => typeof code === "string" && Object.hasOwn(STATUS, code)),
+        issues: z.custom<readonly Issue[]>(Array.isArray),
+      })
+      .optional(),
+  });
+}
