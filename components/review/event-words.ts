@@ -8,4 +8,5 @@ export function wordOf(kind: string): string {
 const WORDS: Readonly<Record<string, string>> = {
   start: "开始填写",
   save: "保存填写内容",
+  seal: "上传签字盖章件",
 };

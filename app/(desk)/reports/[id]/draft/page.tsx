@@ -4,12 +4,8 @@ import { ReportView } from "@/components/report/report-view";
 import { Notice } from "@/components/ui/notice";
 import { requireActor } from "@/lib/auth/current-actor";
 import { build } from "@/lib/document/build";
-import { reportForEditing, type ReportForEditing } from "@/lib/queries/report-for-editing";
-import { check } from "@/lib/report/check";
-import { contentOf, type Content } from "@/lib/report/content";
-import { filingOf } from "@/lib/report/draft";
-import { explainedOf } from "@/lib/report/explained";
-import { inFull } from "@/lib/report/read-content";
+import { reportForEditing } from "@/lib/queries/report-for-editing";
+import { contentNow } from "@/lib/report/content-now";
 import { editionById } from "@/lib/template/editions";
 import { found, keyOf } from "../../../found";
 
@@ -20,7 +16,7 @@ type Params = Promise<{ readonly id: string }>;
 export default async function DraftPage({ params }: { readonly params: Params }) {
   const actor = await requireActor();
   const report = await found(reportForEditing(actor, keyOf((await params).id)));
-  const content = contentNow(report);
+  const { content } = contentNow(report);
   return (
     <>
       <Notice title="草稿预览">
@@ -34,18 +30,4 @@ export default async function DraftPage({ params }: { readonly params: Params })
       </div>
     </>
   );
-}
-
-/** The draft as it would be frozen now. */
-function contentNow({
-  edition: id,
-  entries,
-  previous,
-  districtOffices,
-  ...about
-}: ReportForEditing): Content {
-  const edition = editionById(id);
-  const filing = filingOf(edition, about, entries);
-  const judgement = check(edition, filing, { previous: previous && inFull(previous), districtOffices });
-  return contentOf(edition, filing, explainedOf(filing, judgement));
 }
