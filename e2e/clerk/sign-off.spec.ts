@@ -32,10 +32,11 @@ test("a report is printed for signature, signed, scanned, and known again", asyn
   await expect(sheets.getByText("未完成，不供签批")).toHaveCount(0);
   await expect(sheets.getByText("签字盖章件：未上传")).toBeVisible();
   const signed = await digestOn(sheets);
+  const refusal = sheets.getByRole("alert").filter({ hasText: "没有完成" });
   const paper = await sheets.pdf({ preferCSSPageSize: true });
 
   await hand(sheets, { name: "审签单.exe.pdf", mimeType: "application/pdf", buffer: Buffer.from("MZ\0\0") });
-  await expect(sheets.getByRole("alert")).toContainText("不是 PDF、JPG 或者 PNG");
+  await expect(refusal).toContainText("不是 PDF、JPG 或者 PNG");
   await hand(sheets, { name: "扫描件.pdf", mimeType: "application/pdf", buffer: paper });
   await expect(sheets.getByText(CURRENT)).toBeVisible({ timeout: 30_000 });
 
@@ -49,7 +50,6 @@ test("a report is printed for signature, signed, scanned, and known again", asyn
   const changed = await digestOn(sheets);
   expect(changed).not.toBe(signed);
   await hand(sheets, { name: "扫描件.pdf", mimeType: "application/pdf", buffer: paper });
-  const refusal = sheets.getByRole("alert");
   await expect(refusal).toContainText(`扫描件上的校验值是 ${signed}`, { timeout: 30_000 });
   await expect(refusal).toContainText(`现在的内容是 ${changed}`);
 });

@@ -2,14 +2,16 @@ import { createHash } from "node:crypto";
 import { now } from "@/lib/clock";
 import { command, type Done, type Tx } from "@/lib/db/command";
 import { NOT_A_SCAN } from "@/lib/formats/scan/read";
-import { scanTypeOf } from "@/lib/formats/scan/media-type";
+import { scanTypeOf, type ScanType } from "@/lib/formats/scan/media-type";
 import { hashContent } from "@/lib/queries/shared/hash-content";
 import { readScanApart } from "@/lib/queries/shared/read-scan-apart";
 import { reportInScope } from "@/lib/queries/shared/report-in-scope";
+import { withChanges } from "@/lib/queries/shared/with-changes";
 import { stateOf } from "@/lib/queries/shared/words";
 import { blocking } from "@/lib/report/finding";
 import { matchScan, type MatchedBy } from "@/lib/report/match-scan";
 import { can, type Actor } from "@/lib/report/permissions";
+import type { PrintMark } from "@/lib/report/print-mark";
 import { refuse } from "@/lib/report/refusal";
 import { allow } from "./shared/allow";
 import { judgeDraft } from "./shared/judge-draft";
@@ -24,12 +26,20 @@ export type KeptAnswer = { readonly matchedBy: MatchedBy; readonly contentSha256
  * Refuses: not-found, not-allowed, stale (moved on; or another content, with both digests), unreadable,
  * too-large, invalid (digest to be typed, mixed or foreign sheets), blocked (not ready for signature).
  */
-export async function keepScan(actor: Actor, id: number, { bytes, typed }: Upload): Promise<KeptAnswer> {
+export async function keepScan(actor: Actor, id: number, upload: Upload): Promise<KeptAnswer> {
   // Before the file is read: nobody has files read for a report that is not his to seal.
   allow(actor, "seal", await owned(actor, id));
-  const mediaType = scanTypeOf(bytes);
+  const mediaType = scanTypeOf(upload.bytes);
   if (!mediaType) throw refuse("unreadable", NOT_A_SCAN);
-  const marks = await readScanApart(bytes);
+  const marks = await readScanApart(upload.bytes);
+  return keep(actor, id, { ...upload, mediaType, marks }).catch(async (thrown: unknown) => {
+    throw await withChanges(actor, id, thrown);
+  });
+}
+
+type Read = Upload & { readonly mediaType: ScanType; readonly marks: readonly PrintMark[] };
+
+function keep(actor: Actor, id: number, { bytes, typed, mediaType, marks }: Read): Promise<KeptAnswer> {
   return command(actor, async (tx) => {
     const report = await lockReport(tx, actor, id);
     allow(actor, "seal", report);
@@ -38,13 +48,12 @@ export async function keepScan(actor: Actor, id: number, { bytes, typed }: Uploa
     if (open > 0) throw refuse("blocked", `报告还有${open}处疑点没有处理，处理以后再打印、签批和上传`);
     const sha256 = createHash("sha256").update(bytes).digest("hex");
     await refuseRepeated(tx, id, { sha256, contentSha256 });
-    const scan = { contentSha256, mediaType, sha256, matchedBy };
-    return kept(tx, actor, id, { ...scan, bytes });
+    return kept(tx, actor, id, { bytes, contentSha256, mediaType, sha256, matchedBy });
   });
 }
 
 type Scan = KeptAnswer & {
-  readonly mediaType: string;
+  readonly mediaType: ScanType;
   readonly sha256: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
 };

@@ -83,11 +83,14 @@ describe("the scan of a signed print", () => {
     const signed = await signOff(desk.clerk, id);
     await send(desk.clerk, id, scanOf(signed));
     await typed(desk.clerk, id, [{ key: UPHELD, raw: "7" }]);
-    const { code, issues } = await refusalOf(send(desk.clerk, id, scanOf(signed)));
+    await typed(desk.clerk, id, [{ key: UPHELD, raw: "8" }]);
+    const { code, issues, detail } = await refusalOf(send(desk.clerk, id, scanOf(signed)));
     const { sha256 } = await signOff(desk.clerk, id);
     expect(code).toBe("stale");
     expect(issues[0]?.message).toContain(printDigest(signed.sha256));
     expect(issues[0]?.message).toContain(printDigest(sha256));
+    expect(issues[1]?.message).toBe("改动1处：表四“行政复议 结果维持”由0改为8");
+    expect(detail["changes"]).toContainEqual({ at: UPHELD, before: 0, after: 8 });
     expect(await signingState(desk.clerk, id)).toMatchObject({ signing: { kind: "outdated" } });
   });
 
