@@ -11,6 +11,8 @@ export type SigningState = {
   /** Of that content. */
   readonly sha256: string;
   readonly signing: Signing;
+  /** Of what was submitted, not of a draft. */
+  readonly submitted: boolean;
   readonly mayUpload: boolean;
 };
 
@@ -24,6 +26,7 @@ export async function signingState(actor: Actor, id: number): Promise<SigningSta
   return {
     reportId: id,
     sha256: source.sha256,
+    submitted: source.revision !== null,
     signing: signingOf(scans, source.sha256),
     mayUpload: can(actor, "seal", owned),
   };

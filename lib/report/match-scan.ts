@@ -57,4 +57,4 @@ function mixed(digests: readonly string[]): string {
   return `扫描件各页上的校验值不一致（${list}）：请把同一次打印的各页一起扫描`;
 }
 
-const UNREAD = `没有从扫描件上读出二维码；请对照纸面输入二维码下方的${SHORT_DIGEST}位校验值，或者重新扫描`;
+const UNREAD = `没有从扫描件上读出二维码；请对照纸面输入二维码旁的${SHORT_DIGEST}位校验值，或者重新扫描`;

@@ -28,7 +28,7 @@ export function Dock({ busy, onSubmit }: DockProps) {
         <Button className={NARROW} disabled={!ready} onClick={() => void show(draft, "draft")}>
           预览
         </Button>
-        <Button className={NARROW} disabled={!ready} onClick={() => void show(draft, "sign-off")}>
+        <Button className="max-sm:hidden" disabled={!ready} onClick={() => void show(draft, "sign-off")}>
           打印审签单
         </Button>
         <Button look="primary" className={NARROW} disabled={!ready || busy} onClick={onSubmit}>

@@ -1,39 +1,58 @@
-import { SEVERITIES } from "@/lib/report/severities";
+import type { Explained } from "@/lib/report/content";
 import type { Finding } from "@/lib/report/finding";
+import { SEVERITIES } from "@/lib/report/severities";
 import type { Print } from "./print";
 
-/** As many as leave room for the signatures; the rest is printed with the report. */
-const SHOWN = 3;
+/** As many as leave room for the signatures: the explanations stand in full in the report. */
+const SHOWN = 2;
 
-/** What the rules found, in the space of a box: counts, then the explained and the open ones in words. */
+/** What the rules found, in the space of a box: counts, then what is open, or else what was explained. */
 export function CheckSummary({ print: { content, judgement, open } }: { readonly print: Print }) {
   const { findings, ledger } = judgement;
-  const count = (wanted: (finding: Finding) => boolean) => findings.filter(wanted).length;
+  const { explanations } = content;
   const passed = ledger.filter(({ outcome }) => outcome === "passed").length;
-  const hints = count(({ severity }) => severity === "warning" || severity === "info");
-  const explained = content.explanations;
-  const answered = new Set(explained.map(({ key }) => key));
-  const unanswered = findings.filter(
-    ({ severity, key }) => severity === "error" || (severity === "explainable" && !answered.has(key)),
-  );
+  const hints = findings.filter(({ severity }) => severity === "warning" || severity === "info").length;
   return (
     <>
       <p>
-        自动核对{ledger.length}项，通过{passed}项；已作说明{explained.length}处，提醒{hints}处，未处理
-        {open}处。
+        自动核对{ledger.length}项，通过{passed}项；已说明{explanations.length}处，提醒{hints}处，未处理{open}
+        处。
       </p>
-      {explained.slice(0, SHOWN).map(({ key, message, explanation }) => (
-        <p key={key} className="print-finding">
-          {message} 说明：{explanation}
-        </p>
-      ))}
-      {explained.length > SHOWN && <p>另有{explained.length - SHOWN}处说明，见报告末尾的“核对说明”。</p>}
-      {unanswered.slice(0, SHOWN).map(({ key, severity, message }) => (
+      {open > 0 ? <Open findings={unanswered(findings, explanations)} /> : <Answered all={explanations} />}
+    </>
+  );
+}
+
+function Open({ findings }: { readonly findings: readonly Finding[] }) {
+  return (
+    <>
+      {findings.slice(0, SHOWN).map(({ key, severity, message }) => (
         <p key={key} className="print-finding">
           {SEVERITIES[severity].sign} 未处理：{message}
         </p>
       ))}
-      {unanswered.length > SHOWN && <p>另有{unanswered.length - SHOWN}处未处理，见填报页面。</p>}
+      {findings.length > SHOWN && <p>另有{findings.length - SHOWN}处未处理，见填报页面。</p>}
     </>
+  );
+}
+
+function Answered({ all }: { readonly all: readonly Explained[] }) {
+  return (
+    <>
+      {all.slice(0, SHOWN).map(({ key, message, explanation }) => (
+        <div key={key}>
+          <p className="print-finding print-question">{message}</p>
+          <p className="print-finding">说明：{explanation}</p>
+        </div>
+      ))}
+      {all.length > 0 && <p>说明全文见报告末尾“核对说明”，共{all.length}处。</p>}
+    </>
+  );
+}
+
+function unanswered(findings: readonly Finding[], explanations: readonly Explained[]): readonly Finding[] {
+  const answered = new Set(explanations.map(({ key }) => key));
+  return findings.filter(
+    ({ severity, key }) => severity === "error" || (severity === "explainable" && !answered.has(key)),
   );
 }

@@ -47,7 +47,7 @@ export function ScanUpload({ reportId }: { readonly reportId: number }) {
           type="file"
           accept=".pdf,.jpg,.jpeg,.png"
           aria-describedby="scan-help"
-          className="mt-1 mb-4 block w-full"
+          className={CHOOSER}
         />
         {asking && (
           <Field
@@ -67,3 +67,7 @@ export function ScanUpload({ reportId }: { readonly reportId: number }) {
     </form>
   );
 }
+
+/** The browser's own button, dressed as ours. */
+const CHOOSER =
+  "mt-1 mb-4 block w-full file:mr-3 file:rounded-md file:border file:border-edge file:bg-white file:px-3 file:py-1.5";

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { Notice, type Tone } from "@/components/ui/notice";
 import { printMoment } from "@/lib/report/dates";
 import { printDigest } from "@/lib/report/print-mark";
@@ -9,17 +10,21 @@ export type SigningPanelProps = {
     readonly reportId: number;
     readonly sha256: string;
     readonly signing: Signing;
+    readonly submitted: boolean;
     readonly mayUpload: boolean;
   };
+  /** On the page of the print itself, where a scan is handed in; elsewhere the way there. */
+  readonly here?: boolean;
 };
 
 /** 签字盖章件: whether a scan of the signed print is there, and whether it is of the content shown. */
-export function SigningPanel({ state }: SigningPanelProps) {
-  const { reportId, sha256, signing, mayUpload } = state;
+export function SigningPanel({ state, here = false }: SigningPanelProps) {
+  const { reportId, sha256, signing, submitted, mayUpload } = state;
+  const wanted = mayUpload && signing.kind !== "current";
   const { tone, title } = SAYINGS[signing.kind];
   return (
     <section aria-label="签字盖章件" className="my-6 print:hidden">
-      <Notice tone={tone} title={`签字盖章件：${title}`}>
+      <Notice tone={submitted && signing.kind === "none" ? "caution" : tone} title={`签字盖章件：${title}`}>
         {signing.kind === "none" ? (
           <p>{mayUpload ? ABSENT : "填报单位没有上传签字盖章件。"}</p>
         ) : (
@@ -31,9 +36,20 @@ export function SigningPanel({ state }: SigningPanelProps) {
             <code>{printDigest(sha256)}</code>。
           </p>
         )}
-        {mayUpload && signing.kind !== "current" && <ScanUpload reportId={reportId} />}
+        {!here && <WayThere reportId={reportId} upload={wanted} />}
+        {here && wanted && <ScanUpload reportId={reportId} />}
       </Notice>
     </section>
+  );
+}
+
+function WayThere({ reportId, upload }: { readonly reportId: number; readonly upload: boolean }) {
+  return (
+    <p>
+      <Link href={`/reports/${reportId}/sign-off`}>
+        {upload ? "打印审签单，上传签字盖章件" : "打印审签单"}
+      </Link>
+    </p>
   );
 }
 

@@ -24,7 +24,7 @@ export default async function SignOffPage({ params }: { readonly params: Params 
   return (
     <>
       <SignOffHeading reportId={id} print={print} />
-      {state && <SigningPanel state={state} />}
+      {state && <SigningPanel state={state} here />}
       <SignOffPrint
         print={{ ...print, printedAt: now() }}
         blocks={build(editionById(content.edition), content)}
