@@ -16,7 +16,14 @@ const config = {
   // The start command compresses published files itself and desks are few: no second compression.
   compress: false,
   devIndicators: false,
-  serverExternalPackages: ["pg", "@prisma/client", "@prisma/adapter-pg", "@node-rs/argon2", "opencc-js"],
+  serverExternalPackages: [
+    "pg",
+    "@prisma/client",
+    "@prisma/adapter-pg",
+    "@node-rs/argon2",
+    "opencc-js",
+    "zxing-wasm",
+  ],
   // Types are checked by the suite, tests and all; a start needs the application alone.
   typescript: { ignoreBuildErrors: true },
   // The doors under /api answer with headers of their own.

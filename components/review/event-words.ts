@@ -9,4 +9,5 @@ const WORDS: Readonly<Record<string, string>> = {
   start: "开始填写",
   register: "保存申请台账",
   save: "保存填写内容",
+  seal: "上传签字盖章件",
 };

@@ -50,12 +50,14 @@ type ReportPageProps = {
   readonly report: ReportOnDesk;
   /** What comes next, said to this reader. */
   readonly next: string;
+  /** 签字盖章件: how far the signing has come. */
+  readonly signing?: ReactNode;
   /** The deeds open to this reader. */
   readonly children: ReactNode;
 };
 
 /** A report on a desk: as it will be published, what the rules found beside it, the deeds below. */
-export function ReportPage({ report, next, children }: ReportPageProps) {
+export function ReportPage({ report, next, signing, children }: ReportPageProps) {
   const { office, year, state, revision, reviews, events } = report;
   return (
     <>
@@ -69,6 +71,7 @@ export function ReportPage({ report, next, children }: ReportPageProps) {
         )}
       </PageHeading>
       {STATES[state].editable && <LastReturn review={reviews.at(-1)} />}
+      {signing}
       {revision ? (
         <Reading report={report} revision={revision} />
       ) : (

@@ -70,6 +70,18 @@ test("clerks: the form section by section, with findings, and the import", async
   await inspectHere(page, "the comparison of the import");
 });
 
+test("clerks: the sheets for signature, of a draft and of what was submitted", async ({
+  deskOf,
+  programOf,
+}) => {
+  test.slow();
+  for (const username of ["qzjj", "qscjgj"]) {
+    const page = await deskOf(demo(username));
+    const [report = ""] = await reportsOn(await programOf(demo(username)));
+    await inspect(page, `${report.replace("/edit", "")}/sign-off`);
+  }
+});
+
 test("reviewers: the work list, a report in every state", async ({ deskOf, programOf }) => {
   test.slow();
   const page = await deskOf(REVIEWER);

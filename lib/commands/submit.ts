@@ -1,7 +1,7 @@
 import { now } from "@/lib/clock";
 import { command, type Tx } from "@/lib/db/command";
-import type { Filing } from "@/lib/report/filing";
-import { blocking, type Judgement } from "@/lib/report/finding";
+import type { ContentNow } from "@/lib/report/content-now";
+import { blocking } from "@/lib/report/finding";
 import type { Actor } from "@/lib/report/permissions";
 import { Refusal } from "@/lib/report/refusal";
 import { moveOf } from "@/lib/report/workflow";
@@ -23,10 +23,10 @@ export function submit(
   return command(actor, async (tx) => {
     const report = await lockReport(tx, actor, id);
     allow(actor, "submit", report);
-    const { filing, judgement } = await judgeDraft(tx, report);
-    refuseBlocked(filing, judgement);
+    const draft = await judgeDraft(tx, report);
+    refuseBlocked(draft);
     const reply = (await lastVerdict(tx, id)) === moveOf("return").to ? required(answer) : null;
-    const frozen = freeze(report, { filing, judgement });
+    const frozen = freeze(report, draft);
     const number = 1 + (await tx.revision.count({ where: { reportId: id } }));
     const revision = await tx.revision.create({
       data: { ...frozen, reportId: id, number, answer: reply, createdBy: actor.accountId, createdAt: now() },
@@ -36,8 +36,8 @@ export function submit(
 }
 
 /** Every place in the way is named: the cells of a finding, or its prose. */
-function refuseBlocked({ explanations }: Filing, { findings }: Judgement): void {
-  const blocked = blocking(findings, explanations);
+function refuseBlocked({ filing, judgement }: ContentNow): void {
+  const blocked = blocking(judgement.findings, filing.explanations);
   if (blocked.length === 0) return;
   const issues = blocked.flatMap(({ cells, part, message }) =>
     (cells.length > 0 ? cells : [part]).map((at) => ({ at, message })),

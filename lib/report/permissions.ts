@@ -1,4 +1,4 @@
-import { moveFrom, STATES, type Deed, type State } from "./workflow";
+import { awaitsPublication, moveFrom, STATES, type Deed, type State } from "./workflow";
 
 export type Role = "clerk" | "reviewer" | "administrator";
 
@@ -27,7 +27,8 @@ export type Owned = {
   readonly submittedBy: number | null;
 };
 
-export type Permission = "see" | "edit" | Deed;
+/** `seal`: to add the scan of the signed print. */
+export type Permission = "see" | "edit" | "seal" | Deed;
 
 /** Whether the actor may do the deed to this report now. Nobody judges what he submitted. */
 export function can(actor: Actor, deed: Permission, report: Owned): boolean {
@@ -35,6 +36,7 @@ export function can(actor: Actor, deed: Permission, report: Owned): boolean {
   if (deed === "see")
     return actor.role === "clerk" || actor.role === "reviewer" || actor.role === "administrator";
   if (deed === "edit") return actor.role === "clerk" && STATES[report.state].editable;
+  if (deed === "seal") return actor.role === "clerk" && awaitsPublication(report.state);
   const move = moveFrom(report.state, deed);
   if (!move || move.by !== actor.role) return false;
   return !move.needs.includes("four-eyes") || report.submittedBy !== actor.accountId;

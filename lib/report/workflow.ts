@@ -77,6 +77,11 @@ export function moveFrom(state: State, deed: Deed): Move | null {
   return MOVES.find((move) => move.deed === deed && move.from.includes(state)) ?? null;
 }
 
+/** Whether the report is still to be published: until then the signed print may be handed in. */
+export function awaitsPublication(state: State): boolean {
+  return state !== moveOf("publish").to;
+}
+
 /** Every deed the table knows. */
 export function moveOf(deed: Deed): Move {
   const move = MOVES.find((candidate) => candidate.deed === deed);

@@ -7,6 +7,9 @@ import type { Handler } from "@/app/api/gate";
 import { hashPassword } from "@/lib/auth/password-hash";
 import { db } from "@/lib/db/client";
 import { testDatabase } from "@/lib/db/test-database";
+import { greyOf } from "@/lib/formats/qr/draw";
+import { scannedPdf } from "@/lib/formats/scan/samples";
+import { signOff } from "@/lib/queries/sign-off";
 import type { Role } from "@/lib/report/permissions";
 import { drafted, reportIn, SECRECY, sampleFor, type Desk } from "./test-reports";
 import { testActor, testDistrict } from "./test-district";
@@ -33,6 +36,8 @@ const DOORS: Readonly<Record<string, "anyone" | "own-session" | "signed-in" | "a
   "POST /api/reports/[id]/publish": "signed-in",
   "GET /api/reports/[id]/preview": "signed-in",
   "GET /api/reports/[id]/neighbours": "signed-in",
+  "POST /api/reports/[id]/sealed-scan": "signed-in",
+  "GET /api/reports/[id]/sealed-scan": "signed-in",
   "POST /api/accounts": "administers",
   "POST /api/accounts/[id]/reset": "administers",
   "POST /api/accounts/[id]/disable": "administers",
@@ -251,6 +256,45 @@ describe("a file made to stop the desks", () => {
   });
 });
 
+describe("the scan of a signed print", () => {
+  const SCAN = "POST /api/reports/[id]/sealed-scan";
+
+  it.each([
+    ["a program named .pdf", "MZ\x90\0This program cannot be run", 422],
+    ["a page of the web", "<!doctype html><script>alert(1)</script>%PDF-1.7", 422],
+    ["a drawing that could run", "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>", 422],
+    ["a PDF by its first bytes alone", "%PDF-1.7\nnothing more", 422],
+    ["too large", new Uint8Array(20 * 1024 * 1024 + 1), 413],
+  ])("that is %s is refused with a sentence", async (_, body, status) => {
+    const own = await otherDesk();
+    const id = await drafted(own, sampleFor(own));
+    const response = await call(SCAN, { as: own.clerk.name, id, body });
+    expect(response.status).toBe(status);
+    expect(ISSUES.parse(await response.json()).issues[0]?.message.length).toBeGreaterThan(5);
+    expect(await db.sealedScan.count({ where: { reportId: id } })).toBe(0);
+  });
+
+  it("goes into the browser as a file to be saved, and is known to its office and region alone", async () => {
+    const own = await otherDesk();
+    const id = await drafted(own, sampleFor(own));
+    const { qr } = await signOff(own.clerk, id);
+    const body = scannedPdf([{ ...greyOf(qr, { scale: 4 }), bits: 8 }]);
+    expect((await call(SCAN, { as: "clerk", id, body })).status).toBe(404);
+    expect((await call(SCAN, { as: "reviewer", id, body })).status).toBe(403);
+    expect((await call(SCAN, { as: own.clerk.name, id, body })).status).toBe(200);
+    const door = "GET /api/reports/[id]/sealed-scan";
+    const kept = await call(door, { as: "reviewer", id });
+    expect(new Uint8Array(await kept.arrayBuffer())).toEqual(body);
+    expect(kept.headers.get("content-type")).toBe("application/pdf");
+    expect(kept.headers.get("content-disposition")).toMatch(/^attachment; filename\*=UTF-8''/u);
+    expect(kept.headers.get("x-content-type-options")).toBe("nosniff");
+    expect(kept.headers.get("content-security-policy")).toContain("default-src 'none'");
+    expect(kept.headers.get("cache-control")).toBe("no-store");
+    expect((await call(door, { as: "clerk", id })).status).toBe(404);
+    expect((await call(door, { as: "reviewer", id, query: "scan=2147483647" })).status).toBe(404);
+  });
+});
+
 describe("the preview", () => {
   it("is the page as HTML, without script, for the region alone", async () => {
     const own = await otherDesk();
@@ -293,7 +337,7 @@ async function call(
   const [method = "", path = ""] = door.split(" ");
   const handler = handlers.get(door);
   if (!handler) throw new RangeError(`no door ${door}`);
-  const type = path.endsWith("/read") ? "application/octet-stream" : "application/json";
+  const type = /\/(?:read|sealed-scan)$/u.test(path) ? "application/octet-stream" : "application/json";
   const cookie: Record<string, string> = as === null ? {} : { cookie: await cookieOf(as) };
   const sent =
     body === undefined

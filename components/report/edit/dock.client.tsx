@@ -25,8 +25,11 @@ export function Dock({ busy, onSubmit }: DockProps) {
           看体检
         </a>
         <p className="text-ink-soft text-sm max-sm:sr-only sm:ml-auto">{standing}</p>
-        <Button className={NARROW} disabled={!ready} onClick={() => void preview(draft)}>
+        <Button className={NARROW} disabled={!ready} onClick={() => void show(draft, "draft")}>
           预览
+        </Button>
+        <Button className="max-sm:hidden" disabled={!ready} onClick={() => void show(draft, "sign-off")}>
+          打印审签单
         </Button>
         <Button look="primary" className={NARROW} disabled={!ready || busy} onClick={onSubmit}>
           {busy ? "正在提交" : moveOf("submit").label}
@@ -58,11 +61,11 @@ function Steps() {
   );
 }
 
-/** The preview shows what the server has: what waits goes there first. */
-async function preview(draft: Draft): Promise<void> {
+/** Preview and print show what the server has: what waits goes there first. */
+async function show(draft: Draft, what: "draft" | "sign-off"): Promise<void> {
   const page = window.open("", "_blank");
   await draft.flush();
-  if (page) page.location.href = `/reports/${draft.report.id}/draft`;
+  if (page) page.location.href = `/reports/${draft.report.id}/${what}`;
 }
 
 /** The buttons fit side by side on a telephone. */

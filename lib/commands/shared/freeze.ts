@@ -1,6 +1,5 @@
-import { createHash } from "node:crypto";
-import { canonicalJson, contentOf } from "@/lib/report/content";
-import { explainedOf } from "@/lib/report/explained";
+import { hashContent } from "@/lib/queries/shared/hash-content";
+import type { ContentNow } from "@/lib/report/content-now";
 import type { Filing } from "@/lib/report/filing";
 import type { Judgement } from "@/lib/report/finding";
 import { Refusal } from "@/lib/report/refusal";
@@ -19,13 +18,12 @@ export type Frozen = {
 /** Turns a judged filing into what is kept for good. Refuses: blocked, when a figure is missing. */
 export function freeze(
   report: { readonly edition: string },
-  { filing, judgement }: { readonly filing: Filing; readonly judgement: Judgement },
+  { filing, judgement, content }: ContentNow,
 ): Frozen {
   const edition = editionById(report.edition);
   const values = cellsOf(edition).map((cell) => BigInt(given(cell, filing)));
-  const content = canonicalJson(contentOf(edition, filing, explainedOf(filing, judgement)));
-  const contentSha256 = createHash("sha256").update(content).digest("hex");
-  return { edition: edition.id, values, content, contentSha256, judgement };
+  const { json, sha256 } = hashContent(content);
+  return { edition: edition.id, values, content: json, contentSha256: sha256, judgement };
 }
 
 /** The rules refuse blanks before; here a blank must not become a 0 whatever they say. */

@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { cache } from "react";
+import { SigningPanel } from "@/components/report/sign-off/signing-panel";
 import { Actions } from "@/components/review/actions";
 import { ReportPage } from "@/components/review/report-page";
 import { requireActor } from "@/lib/auth/current-actor";
 import { reportForReview } from "@/lib/queries/report-for-review";
+import { signingState } from "@/lib/queries/signing-state";
 import { NEXT_STEPS } from "@/lib/report/next-step";
 import { scope } from "@/lib/report/permissions";
 import { found, keyOf } from "../../found";
@@ -18,8 +20,13 @@ export async function generateMetadata({ params }: Address): Promise<Metadata> {
 export default async function ReportOnDeskPage({ params }: Address) {
   const [actor, report] = await Promise.all([requireActor(), read((await params).id)]);
   const { office, region } = NEXT_STEPS[report.state];
+  const signing = await signingState(actor, report.id);
   return (
-    <ReportPage report={report} next={"officeId" in scope(actor) ? office : region}>
+    <ReportPage
+      report={report}
+      next={"officeId" in scope(actor) ? office : region}
+      signing={signing && <SigningPanel state={signing} />}
+    >
       <Actions actor={actor} report={report} />
     </ReportPage>
   );

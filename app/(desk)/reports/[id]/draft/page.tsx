@@ -5,14 +5,8 @@ import { Notice } from "@/components/ui/notice";
 import { requireActor } from "@/lib/auth/current-actor";
 import { build } from "@/lib/document/build";
 import { neighboursOf } from "@/lib/queries/neighbours-of";
-import { reportForEditing, type ReportForEditing } from "@/lib/queries/report-for-editing";
-import { check } from "@/lib/report/check";
-import { contentOf, type Content } from "@/lib/report/content";
-import { filingOf } from "@/lib/report/draft";
-import { explainedOf } from "@/lib/report/explained";
-import { inContext } from "@/lib/report/opening";
-import { inFull } from "@/lib/report/read-content";
-import type { Neighbour } from "@/lib/report/rule";
+import { reportForEditing } from "@/lib/queries/report-for-editing";
+import { contentNow } from "@/lib/report/content-now";
 import { editionById } from "@/lib/template/editions";
 import { found, keyOf } from "../../../found";
 
@@ -23,7 +17,7 @@ type Params = Promise<{ readonly id: string }>;
 export default async function DraftPage({ params }: { readonly params: Params }) {
   const actor = await requireActor();
   const report = await found(reportForEditing(actor, keyOf((await params).id)));
-  const content = contentNow(report, await neighboursOf(actor, report.id));
+  const { content } = contentNow({ ...report, neighbours: await neighboursOf(actor, report.id) });
   return (
     <>
       <Notice title="草稿预览">
@@ -38,20 +32,4 @@ export default async function DraftPage({ params }: { readonly params: Params })
       </div>
     </>
   );
-}
-
-/** The draft as it would be frozen now. */
-function contentNow(
-  { edition: id, entries, previous, districtOffices, ...about }: ReportForEditing,
-  neighbours: readonly Neighbour[],
-): Content {
-  const edition = editionById(id);
-  const { filing, context } = inContext(edition, filingOf(edition, about, entries), {
-    previous: previous && inFull(previous),
-    entries,
-    districtOffices,
-    neighbours,
-  });
-  const judgement = check(edition, filing, context);
-  return contentOf(edition, filing, explainedOf(filing, judgement));
 }
