@@ -1,7 +1,7 @@
 import { withTotals } from "@/lib/template/equations";
 import { readQuantity } from "@/lib/template/quantity";
 import type { CellId, Edition } from "@/lib/template/vocabulary";
-import { cellOf, partsOf } from "@/lib/template/walk";
+import { cellOf, cellsOf, partsOf } from "@/lib/template/walk";
 import { textKey } from "./entries";
 import type { Fault, Filing, Office } from "./filing";
 
@@ -26,6 +26,7 @@ export function filingOf(
   return {
     ...about,
     values: withTotals(edition, values),
+    summed: cellsOf(edition).flatMap(({ id, total }) => (total && (values[id] ?? null) === null ? [id] : [])),
     texts: Object.fromEntries(texts),
     faults,
     explanations: Object.fromEntries(

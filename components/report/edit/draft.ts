@@ -7,6 +7,7 @@ import type { Judgement } from "@/lib/report/finding";
 import type { State } from "@/lib/report/workflow";
 import type { Values } from "@/lib/template/equations";
 import type { CellId, Edition, EditionId, Section } from "@/lib/template/vocabulary";
+import type { Remedied } from "./apply-remedy";
 import type { Raws } from "./field-name";
 import type { Theirs } from "./ledger";
 import type { Live } from "./live";
@@ -41,6 +42,10 @@ export type Draft = {
   readonly section: Live<Section["id"]>;
   /** The figure being filled in, for last year's value and the help. */
   readonly focused: Live<CellId | null>;
+  /** What a remedy has just done, until it is taken back or put aside. */
+  readonly remedied: Live<Remedied | null>;
+  /** Whether the findings are open where they do not stand beside the form. */
+  readonly checking: Live<boolean>;
   /** The raw input of a key, as it stands in the form. */
   read(key: string): string;
   /** Hears every change of one key; only its own listeners are called. Gives the way to stop. */

@@ -2,6 +2,7 @@ import type { UseFormReturn } from "react-hook-form";
 import type { Source } from "@/lib/report/entries";
 import { editionById } from "@/lib/template/editions";
 import type { CellId, Section } from "@/lib/template/vocabulary";
+import type { Remedied } from "./apply-remedy";
 import type { Draft, EditedReport, Judged } from "./draft";
 import { fieldName, rawsOf, type Raws } from "./field-name";
 import { Judge } from "./judge";
@@ -20,6 +21,8 @@ export class OpenDraft implements Draft {
   readonly conflicts = new Live<readonly Theirs[]>([]);
   readonly section;
   readonly focused = new Live<CellId | null>(null);
+  readonly remedied = new Live<Remedied | null>(null);
+  readonly checking = new Live(false);
   /** Typed before the draft began to save; null from then on. */
   #early: Map<string, string> | null = new Map();
   readonly #watchers = new Map<string, Set<(raw: string) => void>>();

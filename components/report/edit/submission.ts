@@ -1,4 +1,4 @@
-import { explainKey } from "@/lib/report/entries";
+import { explainKey, FEE_FIELDS, feeKey } from "@/lib/report/entries";
 import type { Filing } from "@/lib/report/filing";
 import type { Finding } from "@/lib/report/finding";
 import type { Issue } from "@/lib/report/refusal";
@@ -33,6 +33,7 @@ export function isPlace(draft: Draft, at: string | null): at is string {
     at !== null &&
     (at === ANSWER ||
       at.startsWith("explain:") ||
+      FEE_FIELDS.some((field) => feeKey(field) === at) ||
       cellOf(draft.edition, at) !== undefined ||
       sectionOf(draft.edition, at.replace(/^text:/u, "")) !== null)
   );
