@@ -90,16 +90,21 @@ function expectedOf(edition: Edition, year: number, previous: Before): (cell: Ce
   return (cell) => previous.values[carried.get(cell) ?? cell] ?? null;
 }
 
-/** An exact slip of the hand first, then what comes nearest to last year when corrected, then what is not 0. */
+/** A telling slip of the hand first, then what comes nearest to last year when corrected, then what is not 0. */
 function byLikelihood(one: Suspect, other: Suspect): number {
   const rank = (suspect: Suspect) => [
-    suspect.slip ? 0 : 1,
+    isTelling(suspect) ? 0 : 1,
     distance(suspect, suspect.corrected) - distance(suspect, suspect.value),
     -distance(suspect, suspect.value),
     suspect.value === 0 ? 1 : 0,
   ];
   const others = rank(other);
   return rank(one).reduce((order, own, at) => order || own - (others[at] ?? 0), 0);
+}
+
+/** A digit more or less makes many small figures meet by chance; of larger ones it says something. */
+function isTelling({ slip, value, corrected }: Suspect): boolean {
+  return slip === "swapped" || (slip !== null && Math.min(value, corrected) >= 10);
 }
 
 function distance({ before }: Suspect, figure: number): number {

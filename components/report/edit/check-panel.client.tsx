@@ -11,7 +11,7 @@ import { FindingCard } from "./finding-card.client";
 import { FindingSteps } from "./finding-steps.client";
 import { goTo } from "./go-to";
 import { useLive } from "./live";
-import { isMerelyEmpty, standingSentence, sectionOf } from "./standing";
+import { isMerelyEmpty, missingBySection, standingSentence } from "./standing";
 
 /** 体检: what is missing, what is wrong, what passed, of what stands in the form now. */
 export function CheckPanel() {
@@ -52,11 +52,7 @@ export function CheckPanel() {
 /** Empty places by section: a count and the way to the first, instead of a message a cell. */
 function Missing({ judged: { standing } }: { readonly judged: Judged }) {
   const draft = useDraft();
-  const empty = [...standing.missingCells, ...standing.missingParts];
-  const groups = draft.edition.sections.flatMap((section) => {
-    const own = empty.filter((at) => sectionOf(draft.edition, at) === section.id);
-    return own[0] === undefined ? [] : [{ section, first: own[0], count: own.length }];
-  });
+  const groups = missingBySection(draft.edition, standing);
   if (groups.length === 0) return null;
   return (
     <ul className="mt-2">

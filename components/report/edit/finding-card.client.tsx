@@ -7,7 +7,8 @@ import type { Suspicion } from "@/lib/report/suspects";
 import { useDraft } from "./draft";
 import { Equation } from "./equation.client";
 import { ExplanationBox } from "./explanation-box.client";
-import { goToFinding, placeOfFinding } from "./finding-place";
+import { placeOfFinding } from "./finding-place";
+import { goToFinding } from "./go-to-finding";
 import { RemedyButton } from "./remedy-button.client";
 import { SuspicionNote } from "./suspicion-note.client";
 

@@ -4,7 +4,8 @@ import { useEffect, useEffectEvent, useState } from "react";
 import type { Finding } from "@/lib/report/finding";
 import { BY_GRAVITY, SEVERITIES } from "@/lib/report/severities";
 import { useDraft } from "./draft";
-import { goToFinding, placeOfFinding } from "./finding-place";
+import { placeOfFinding } from "./finding-place";
+import { goToFinding } from "./go-to-finding";
 
 /** How many findings of each gravity, and the way from one to the next: buttons, or F8, which no typing needs. */
 export function FindingSteps({ findings }: { readonly findings: readonly Finding[] }) {
@@ -35,7 +36,7 @@ export function FindingSteps({ findings }: { readonly findings: readonly Finding
         上一处
       </button>
       <button type="button" className={STEP} aria-keyshortcuts="F8" onClick={() => step(1)}>
-        下一处（F8）
+        下一处<span className="max-sm:hidden">（F8）</span>
       </button>
     </div>
   );

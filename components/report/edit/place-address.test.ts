@@ -2,20 +2,20 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { EDITIONS } from "@/lib/template/editions";
 import { cellsOf, partsOf } from "@/lib/template/walk";
-import { placeHash, placeOfHash, textHash } from "./place-address";
+import { placeHash, placeOfHash } from "./place-address";
 
 describe("the address of a place of the form", () => {
   it("leads back to every cell and every piece of prose, and to any words in it", () => {
     for (const edition of EDITIONS) {
       for (const { id } of cellsOf(edition)) {
-        expect(placeHash(id)).toMatch(/^#[\w%-]+$/u);
-        expect(placeOfHash(placeHash(id))).toEqual({ at: id, span: null });
+        expect(placeHash(edition, id)).toMatch(/^#[\w%-]+$/u);
+        expect(placeOfHash(placeHash(edition, id))).toEqual({ at: id, span: null });
       }
       for (const { id } of partsOf(edition)) {
         const quote = { part: id, start: 12, end: 18, text: "申请16件" };
         const at = `text:${id}`;
-        expect(placeOfHash(textHash(id, null))).toEqual({ at, span: null });
-        expect(placeOfHash(textHash(id, quote))).toEqual({ at, span: { start: 12, end: 18 } });
+        expect(placeOfHash(placeHash(edition, id))).toEqual({ at, span: null });
+        expect(placeOfHash(placeHash(edition, id, quote))).toEqual({ at, span: { start: 12, end: 18 } });
       }
     }
   });

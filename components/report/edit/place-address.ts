@@ -1,6 +1,7 @@
 import { textKey } from "@/lib/report/entries";
 import type { Quote } from "@/lib/report/finding";
-import type { PartId } from "@/lib/template/vocabulary";
+import type { Edition } from "@/lib/template/vocabulary";
+import { partsOf } from "@/lib/template/walk";
 
 /** A place of the form as an address names it: the id of its field, and the words meant. */
 export type Place = {
@@ -8,14 +9,12 @@ export type Place = {
   readonly span: { readonly start: number; readonly end: number } | null;
 };
 
-/** `#applications%3Aresult…`: opens the form at a field. Ids hold colons and bars, so they are encoded. */
-export function placeHash(at: string): string {
-  return `#${encodeURIComponent(at)}`;
-}
-
-/** The same for a piece of prose, with the words meant. */
-export function textHash(part: PartId, quote: Quote | null): string {
-  return placeHash(textKey(part)) + (quote ? `~${quote.start}-${quote.end}` : "");
+/** `#applications%3Aresult…`: opens the form at a cell, a piece of prose, or the words meant in it. */
+export function placeHash(edition: Edition, at: string, quote: Quote | null = null): string {
+  const part = partsOf(edition).find(({ id }) => id === at);
+  const words = part && quote ? `~${quote.start}-${quote.end}` : "";
+  // Ids hold colons and bars.
+  return `#${encodeURIComponent(part ? textKey(part.id) : at)}${words}`;
 }
 
 /** The way back; null for an address that names nothing or is damaged. */
