@@ -128,6 +128,9 @@ test("every entry of the error summary leads to its field, in view and under no 
     for (let at = 0; at < count; at += 1) {
       await entries.nth(at).click();
       await expectInView(page);
+      // On a telephone an explanation opens the drawer over the summary.
+      const drawer = page.getByRole("button", { name: "收起体检" });
+      if (await drawer.isVisible()) await drawer.click();
     }
   }
 });
@@ -149,7 +152,6 @@ test("an explanation is kept over a reload and reaches the reviewer; an error ha
   await box.fill("写得太短。");
   await page.getByRole("button", { name: "提交审核" }).click();
   await expect(page.getByRole("alert").filter({ hasText: "还没有提交" })).toBeVisible();
-  await page.locator(`[id="${NEW}"]`).evaluate((input) => input.id);
   const why = "文字按收件登记的份数计，表格按拆分后的件数计。";
   await box.fill(why);
   await expect(said.getByText("已说明")).toBeVisible();

@@ -3,7 +3,6 @@ import type { Finding } from "@/lib/report/finding";
 import { SEVERITIES } from "@/lib/report/severities";
 import type { Suspicion } from "@/lib/report/suspects";
 import type { Edition } from "@/lib/template/vocabulary";
-import { placeOfFinding } from "../edit/finding-place";
 import { placeHash } from "../edit/place-address";
 import { suspicionWords } from "../suspicion-words";
 import { EquationLinks } from "./equation-links";
@@ -13,15 +12,23 @@ type CheckupFindingProps = {
   /** The address of the form. */
   readonly form: string;
   readonly finding: Finding;
+  /** Where it is put right; null where it has no place. */
+  readonly place: string | null;
   readonly suspicions: readonly Suspicion[];
   /** "" where none was written. */
   readonly explanation: string;
 };
 
 /** One finding of the check-up: what is wrong, both sides, the words meant, the ground, and the way to its place. */
-export function CheckupFinding({ edition, form, finding, suspicions, explanation }: CheckupFindingProps) {
+export function CheckupFinding({
+  edition,
+  form,
+  finding,
+  place,
+  suspicions,
+  explanation,
+}: CheckupFindingProps) {
   const { severity, message, quote, basis, rule } = finding;
-  const place = placeOfFinding(finding);
   const narrowed = suspicionWords(edition, finding.key, suspicions);
   return (
     <li className={`break-inside-avoid border-l-4 pl-4 ${EDGES[severity]}`}>

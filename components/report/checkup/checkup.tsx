@@ -9,6 +9,7 @@ import { suspicionsOf } from "@/lib/report/suspects";
 import { editionById } from "@/lib/template/editions";
 import type { EditedReport, Judged } from "../edit/draft";
 import { rawsOf } from "../edit/field-name";
+import { placeOfFinding } from "../edit/finding-place";
 import { judgeDraft } from "../edit/judge-draft";
 import { isMerelyEmpty, standingSentence } from "../edit/standing";
 import { CheckupFinding } from "./checkup-finding";
@@ -88,6 +89,7 @@ function itemsOf(report: EditedReport, { filing }: Judged) {
       edition={edition}
       form={`/reports/${report.id}/edit`}
       finding={finding}
+      place={placeOfFinding(edition, filing, finding)}
       suspicions={suspicions}
       explanation={filing.explanations[finding.key]?.trim() ?? ""}
     />

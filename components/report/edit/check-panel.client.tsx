@@ -31,7 +31,7 @@ export function CheckPanel() {
       <p role="status" className="mt-1">
         {standingSentence(judged.standing)}
       </p>
-      <FindingSteps findings={findings} />
+      <FindingSteps findings={findings} filing={judged.filing} />
       <Missing judged={judged} />
       {findings.length > 0 && (
         <ul className="mt-3 grid gap-4">

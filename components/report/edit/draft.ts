@@ -7,11 +7,11 @@ import type { Judgement } from "@/lib/report/finding";
 import type { State } from "@/lib/report/workflow";
 import type { Values } from "@/lib/template/equations";
 import type { CellId, Edition, EditionId, Section } from "@/lib/template/vocabulary";
-import type { Remedied } from "./apply-remedy";
 import type { Raws } from "./field-name";
 import type { Theirs } from "./ledger";
 import type { Live } from "./live";
 import type { Entry } from "./mirror";
+import type { Remedied } from "./remedied";
 import type { SaveState } from "./saver";
 import type { Standing } from "./standing";
 

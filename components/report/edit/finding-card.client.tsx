@@ -7,8 +7,7 @@ import type { Suspicion } from "@/lib/report/suspects";
 import { useDraft } from "./draft";
 import { Equation } from "./equation.client";
 import { ExplanationBox } from "./explanation-box.client";
-import { placeOfFinding } from "./finding-place";
-import { goToFinding } from "./go-to-finding";
+import { cardId, goToFinding } from "./go-to-finding";
 import { RemedyButton } from "./remedy-button.client";
 import { SuspicionNote } from "./suspicion-note.client";
 
@@ -18,7 +17,7 @@ type FindingCardProps = { readonly finding: Finding; readonly suspicions: readon
 export function FindingCard({ finding, suspicions }: FindingCardProps) {
   const { severity, message, quote, basis, rule } = finding;
   return (
-    <li className={`border-l-4 py-1 pl-3 ${EDGES[severity]}`}>
+    <li id={cardId(finding)} className={`border-l-4 py-1 pl-3 ${EDGES[severity]}`}>
       <p>
         <strong className={WORDS[severity]}>
           <span aria-hidden="true">{SEVERITIES[severity].sign} </span>
@@ -41,9 +40,10 @@ export function FindingCard({ finding, suspicions }: FindingCardProps) {
 /** The way to the place, and what is offered there; nothing happens unless it is pressed. */
 function Ways({ finding }: { readonly finding: Finding }) {
   const draft = useDraft();
+  const hasPlace = finding.quote ?? finding.cells[0] ?? finding.part;
   return (
     <div className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1">
-      {placeOfFinding(finding) && (
+      {hasPlace && (
         <button
           type="button"
           className="text-accent min-h-6 underline"

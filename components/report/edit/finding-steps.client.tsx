@@ -1,16 +1,19 @@
 "use client";
 
 import { useEffect, useEffectEvent, useState } from "react";
+import type { Filing } from "@/lib/report/filing";
 import type { Finding } from "@/lib/report/finding";
 import { BY_GRAVITY, SEVERITIES } from "@/lib/report/severities";
 import { useDraft } from "./draft";
 import { placeOfFinding } from "./finding-place";
 import { goToFinding } from "./go-to-finding";
 
+type FindingStepsProps = { readonly findings: readonly Finding[]; readonly filing: Filing };
+
 /** How many findings of each gravity, and the way from one to the next: buttons, or F8, which no typing needs. */
-export function FindingSteps({ findings }: { readonly findings: readonly Finding[] }) {
+export function FindingSteps({ findings, filing }: FindingStepsProps) {
   const draft = useDraft();
-  const placed = findings.filter((finding) => placeOfFinding(finding) !== null);
+  const placed = findings.filter((finding) => placeOfFinding(draft.edition, filing, finding) !== null);
   const [last, setLast] = useState({ key: "", at: -1 });
   const here = placed.findIndex(({ key }) => key === last.key);
 

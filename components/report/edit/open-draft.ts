@@ -2,7 +2,6 @@ import type { UseFormReturn } from "react-hook-form";
 import type { Source } from "@/lib/report/entries";
 import { editionById } from "@/lib/template/editions";
 import type { CellId, Section } from "@/lib/template/vocabulary";
-import type { Remedied } from "./apply-remedy";
 import type { Draft, EditedReport, Judged } from "./draft";
 import { fieldName, rawsOf, type Raws } from "./field-name";
 import { Judge } from "./judge";
@@ -10,6 +9,7 @@ import { judgeDraft } from "./judge-draft";
 import { openLedger, type Ledger, type Theirs } from "./ledger";
 import { Live } from "./live";
 import { Mirror, restored, type Shelf } from "./mirror";
+import type { Remedied } from "./remedied";
 import { Saver, type SaveState } from "./saver";
 import { sendTo } from "./send-draft";
 

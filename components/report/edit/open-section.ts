@@ -31,5 +31,6 @@ export function followAddress(draft: Draft): void {
 function quoteAt(draft: Draft, { at, span }: Place): Quote | null {
   const part = partsOf(draft.edition).find(({ id }) => textKey(id) === at);
   if (!part || !span) return null;
-  return { part: part.id, ...span, text: draft.read(at).slice(span.start, span.end) };
+  const text = draft.judged.value.filing.texts[part.id] ?? "";
+  return { part: part.id, ...span, text: text.slice(span.start, span.end) };
 }

@@ -1,17 +1,16 @@
 "use client";
 
 import type { Remedy } from "@/lib/report/finding";
-import { applyRemedy } from "./apply-remedy";
 import { useDraft } from "./draft";
 import { goTo } from "./go-to";
+import { carryOut } from "./remedied";
 import { remedyPlace, remedyWords } from "./remedy-words";
 
 /** 「改为15」: done when pressed, never before; the focus goes where it was done. */
 export function RemedyButton({ remedy }: { readonly remedy: Remedy }) {
   const draft = useDraft();
   function apply() {
-    const done = applyRemedy(draft, remedy);
-    if (!done) return;
+    const done = carryOut(draft, remedy);
     goTo(draft, done.key);
     draft.remedied.set(done);
   }

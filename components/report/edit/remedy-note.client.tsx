@@ -25,13 +25,12 @@ export function RemedyNote() {
     <div role="status" className="text-sm">
       {done && (
         <p className="border-line flex flex-wrap items-center gap-x-3 border-b py-1.5">
-          <span className="text-good font-medium">
-            <span aria-hidden="true">✔ </span>
-            {done.said}
-          </span>
-          <button type="button" className="text-accent min-h-6 underline" onClick={undo}>
-            撤销
-          </button>
+          <span className="font-medium">{done.said}</span>
+          {done.before !== done.after && (
+            <button type="button" className="text-accent min-h-6 underline" onClick={undo}>
+              撤销
+            </button>
+          )}
           <button
             type="button"
             className="text-accent min-h-6 underline"
