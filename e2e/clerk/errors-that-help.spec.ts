@@ -10,6 +10,10 @@ const YEAR = reportYearAt(new Date());
 const GRANTED = "applications:result:granted|natural";
 const NEW = "applications:received:new|natural";
 
+const ORGANISATIONS = ["business", "research", "publicInterest", "legalService", "other"].map(
+  (kind) => `org:${kind}`,
+);
+
 const bureau = (name: string) =>
   ({ fullName: `云栖区${name}`, shortName: `区${name.slice(0, 2)}局`, type: "bureau" }) as const;
 
@@ -45,6 +49,29 @@ test("printed totals single out the one wrong cell; its correction is offered, a
   await told.getByRole("button", { name: "撤销" }).click();
   await expect(figure).toHaveValue(String(meant + 1));
   await expect(broken).toHaveCount(2);
+});
+
+test("a row pasted with its printed total singles out the wrong figure in it", async ({
+  found,
+  deskOf,
+  programOf,
+}) => {
+  const { office, clerk } = await found(bureau("粮食局"));
+  const sample = filedBy(typicalBureau(YEAR), office);
+  const row = ["natural", ...ORGANISATIONS, "total"].map((column) => GRANTED.replace("natural", column));
+  const [natural = 0, ...others] = row.map((cell) => sample.filing.values[cell] ?? 0);
+  const id = await startByProgram(await programOf(clerk), sample);
+  const page = await deskOf(clerk);
+  await page.goto(`/reports/${id}/edit#applications`);
+  await alive(page);
+  await page.locator(`[id="${GRANTED}"]`).focus();
+  await paste(page, [natural + 10, ...others].join("\t"));
+  const suspect = page.locator('[data-trouble="suspect"]');
+  await expect(suspect).toHaveCount(1);
+  await expect(suspect.getByRole("textbox")).toHaveAttribute("id", GRANTED);
+  await page.getByRole("button", { name: "撤销本次粘贴" }).click();
+  await expect(page.locator(`[id="${GRANTED}"]`)).toHaveValue(String(natural));
+  await expect(suspect).toHaveCount(0);
 });
 
 test("summed totals tell the column and claim no cell; every term of the equation leads to its cell", async ({
@@ -194,6 +221,16 @@ async function importText(page: Page, text: string): Promise<void> {
   await dialog.getByRole("button", { name: "读取并对照" }).click();
   await dialog.getByRole("button", { name: /^采用所选/u }).click();
   await expect(page.getByText(/^已导入 \d+ 处，请核对$/u)).toBeVisible();
+}
+
+/** Pastes as a spreadsheet does: rows on lines, columns by tabs. */
+async function paste(page: Page, text: string): Promise<void> {
+  await page.evaluate((copied) => {
+    const data = new DataTransfer();
+    data.setData("text/plain", copied);
+    const event = new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true });
+    document.activeElement?.dispatchEvent(event);
+  }, text);
 }
 
 async function expectAt(page: Page, id: string): Promise<void> {
