@@ -1,10 +1,11 @@
 import { EDGES, WORDS } from "@/components/ui/severity-tones";
+import { nameOf } from "@/lib/report/amounts";
 import type { Finding } from "@/lib/report/finding";
 import { SEVERITIES } from "@/lib/report/severities";
-import type { Suspicion } from "@/lib/report/suspects";
+import type { Suspect, Suspicion } from "@/lib/report/suspects";
 import type { Edition } from "@/lib/template/vocabulary";
 import { placeHash } from "../edit/place-address";
-import { suspicionWords } from "../suspicion-words";
+import { suspectWords, suspicionWords } from "../suspicion-words";
 import { EquationLinks } from "./equation-links";
 
 type CheckupFindingProps = {
@@ -50,6 +51,7 @@ export function CheckupFinding({
       </p>
       <EquationLinks edition={edition} form={form} finding={finding} />
       {narrowed && <p>{narrowed}</p>}
+      <Likeliest edition={edition} form={form} suspects={suspectsOf(finding, suspicions)} />
       {quote && <blockquote className="bg-tint mt-1 px-3 py-1">“{quote.text}”</blockquote>}
       {explanation && (
         <p className="mt-1">
@@ -62,4 +64,30 @@ export function CheckupFinding({
       </p>
     </li>
   );
+}
+
+type LikeliestProps = Pick<CheckupFindingProps, "edition" | "form"> & {
+  readonly suspects: readonly Suspect[];
+};
+
+/** Where to look first if one figure alone is wrong; of more there is no room on one page. */
+function Likeliest({ edition, form, suspects }: LikeliestProps) {
+  if (suspects.length < 2) return null;
+  return (
+    <p>
+      如果只错一格，先核对：
+      {suspects.slice(0, 3).map((suspect, at) => (
+        <span key={suspect.cell}>
+          {at > 0 && "；"}
+          <a href={form + placeHash(edition, suspect.cell)}>{nameOf(edition, suspect.cell)}</a>（
+          {suspectWords(edition, suspect)}）
+        </span>
+      ))}
+      。
+    </p>
+  );
+}
+
+function suspectsOf({ key }: Finding, suspicions: readonly Suspicion[]): readonly Suspect[] {
+  return suspicions.find(({ equations }) => equations.includes(key))?.suspects ?? [];
 }
