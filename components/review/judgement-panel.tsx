@@ -1,8 +1,9 @@
 import type { Explained } from "@/lib/report/content";
-import type { Judgement, RuleOutcome } from "@/lib/report/finding";
+import type { Judgement } from "@/lib/report/finding";
 import { BY_GRAVITY } from "@/lib/report/severities";
 import type { Edition } from "@/lib/template/vocabulary";
 import { FindingItem } from "./finding-item";
+import { RuleLedger } from "./rule-ledger";
 
 type JudgementPanelProps = {
   readonly edition: Edition;
@@ -31,62 +32,7 @@ export function JudgementPanel({ edition, judgement, explanations }: JudgementPa
           />
         ))}
       </ul>
-      <Ledger ledger={ledger} />
+      <RuleLedger ledger={ledger} />
     </div>
   );
 }
-
-function Ledger({ ledger }: { readonly ledger: readonly RuleOutcome[] }) {
-  const passed = ledger.filter(({ outcome }) => outcome === "passed").length;
-  return (
-    <details className="border-line border-t pt-3">
-      <summary className="font-medium">
-        核对清单：{ledger.length} 项规则，通过 {passed} 项
-      </summary>
-      <table className="mt-3 w-full text-left text-sm">
-        <caption className="sr-only">每项规则的核对结果</caption>
-        <thead>
-          <tr className="border-edge border-b">
-            <th scope="col" className="py-1 pr-3">
-              规则
-            </th>
-            <th scope="col" className="py-1 whitespace-nowrap">
-              结果
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {ledger.map((entry) => (
-            <LedgerRow key={entry.rule} {...entry} />
-          ))}
-        </tbody>
-      </table>
-    </details>
-  );
-}
-
-function LedgerRow({ rule, title, basis, outcome }: RuleOutcome) {
-  const { sign, label, colour } = OUTCOMES[outcome];
-  return (
-    <tr className="border-line border-b align-baseline">
-      <th scope="row" className="py-1.5 pr-3 font-normal">
-        {title}
-        <span className="text-ink-soft block text-xs">
-          {rule} · {basis}
-        </span>
-      </th>
-      <td className={`py-1.5 whitespace-nowrap ${colour}`}>
-        <span aria-hidden="true">{sign} </span>
-        {label}
-      </td>
-    </tr>
-  );
-}
-
-const OUTCOMES: Readonly<
-  Record<RuleOutcome["outcome"], { readonly sign: string; readonly label: string; readonly colour: string }>
-> = {
-  passed: { sign: "✔", label: "通过", colour: "text-good" },
-  found: { sign: "!", label: "有疑点", colour: "text-caution" },
-  "not-applicable": { sign: "–", label: "不适用", colour: "text-ink-soft" },
-};

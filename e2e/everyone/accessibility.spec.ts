@@ -62,12 +62,18 @@ test("clerks: the form section by section, with findings, and the import", async
     await contents.nth(section).click();
     await inspectHere(page, `section ${section + 1}`);
   }
+  await page.setViewportSize({ width: 768, height: 900 });
+  await page.getByRole("button", { name: /^体检/u }).click();
+  await inspectHere(page, "the findings as a drawer");
+  await page.setViewportSize({ width: 768, height: 900 });
+  await page.getByRole("button", { name: "收起体检" }).click();
   await page.getByRole("button", { name: "导入已有报告" }).click();
   await inspectHere(page, "where the import comes from");
   await page.getByLabel("或者粘贴报告内容").fill(sourceText(textAgainstTable(YEAR)));
   await page.getByRole("button", { name: "读取并对照" }).click();
   await expect(page.getByRole("button", { name: /^采用所选/u })).toBeVisible();
   await inspectHere(page, "the comparison of the import");
+  await inspect(page, page.url().replace(/\/edit.*$/u, "/checkup"));
 });
 
 test("clerks: the sheets for signature, of a draft and of what was submitted", async ({

@@ -1,7 +1,7 @@
 import { withTotals, type Values } from "@/lib/template/equations";
 import { printQuantity, readQuantity } from "@/lib/template/quantity";
 import type { CellId, Edition, PartId } from "@/lib/template/vocabulary";
-import { cellOf, partsOf } from "@/lib/template/walk";
+import { cellOf, cellsOf, partsOf } from "@/lib/template/walk";
 import { textKey } from "./entries";
 import { feeFaults, feeStatement } from "./fee-statement";
 import type { Fault, Filing, Office } from "./filing";
@@ -30,6 +30,7 @@ export function filingOf(
   return {
     ...about,
     values,
+    summed: cellsOf(edition).flatMap(({ id, total }) => (total && (given[id] ?? null) === null ? [id] : [])),
     texts: Object.fromEntries(texts),
     faults: [...faults, ...feeFaults(read)],
     explanations: Object.fromEntries(

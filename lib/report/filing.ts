@@ -1,4 +1,4 @@
-import type { PartId } from "@/lib/template/vocabulary";
+import type { CellId, PartId } from "@/lib/template/vocabulary";
 import type { Values } from "@/lib/template/equations";
 import type { Opening } from "./opening";
 
@@ -24,6 +24,8 @@ export type Filing = {
   readonly office: Office;
   readonly year: number;
   readonly values: Values;
+  /** Totals among them that nobody gave: they are sums and witness nothing. Absent: every total was given. */
+  readonly summed?: readonly CellId[];
   readonly texts: Texts;
   readonly faults: readonly Fault[];
   /** Written by the clerk, by the key of the finding they answer. */

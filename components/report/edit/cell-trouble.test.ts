@@ -35,6 +35,14 @@ describe("what is said at a cell", () => {
     );
   });
 
+  it("points at a printed total in the same way, where it alone is wrong", () => {
+    const totals = cells.filter(({ id, total }) => total && id.startsWith("applications:"));
+    for (const { id } of totals) {
+      const suspect = [...troubles(id, "7")].filter(([, { kind }]) => kind === "suspect");
+      expect(suspect.map(([cell]) => cell)).toEqual([id]);
+    }
+  });
+
   it("says of unreadable input what may stand there", () => {
     expect(troubles("disputes:review:upheld", "abc").get("disputes:review:upheld")).toMatchObject({
       kind: "fault",

@@ -3,8 +3,8 @@ import type { CellId } from "@/lib/template/vocabulary";
 import type { Judged } from "./draft";
 
 /**
- * What is said at the cell itself: unreadable input with its way out, or that a rule is not met there. A typed
- * cell whose row and whose column both miss their printed total is the one to look at first.
+ * What is said at the cell itself: unreadable input with its way out, or that a rule is not met there. The one
+ * cell that control totals single out is the one to look at first, a total like any other.
  */
 export type CellTrouble = {
   readonly kind: "fault" | "suspect" | "error" | "explainable";
@@ -28,20 +28,17 @@ function collect({ filing, standing }: Judged): ReadonlyMap<CellId, CellTrouble>
     for (const cell of cells) troubles.set(cell, { kind: "explainable", sentence: message });
   for (const { cells, message } of standing.errors)
     for (const cell of cells) troubles.set(cell, { kind: "error", sentence: message });
-  for (const cell of suspects(standing.errors))
-    troubles.set(cell, { kind: "suspect", sentence: "所在的一行和一列都与合计不符，请先核对这一格。" });
+  for (const cell of located(standing.errors))
+    troubles.set(cell, { kind: "suspect", sentence: "只要改正这一格，有关各式就都相符，请先核对这一格。" });
   for (const { cell, fault } of filing.faults) troubles.set(cell, { kind: "fault", sentence: fault });
   return troubles;
 }
 
-/** Where a row that does not add up crosses a column that does not: only control totals can tell. */
-function suspects(errors: readonly Finding[]): readonly CellId[] {
-  const parts = (suffix: string) =>
-    errors
-      .filter(({ rule }) => rule.endsWith(suffix))
-      .flatMap(({ sides }) => sides?.left.terms.map(({ cell }) => cell) ?? []);
-  const inColumns = new Set(parts("-SUM"));
-  return parts("-ROW")
-    .filter((cell) => cell !== null)
-    .filter((cell) => inColumns.has(cell));
+/** The cells whose correction alone would let the equations hold. */
+function located(errors: readonly Finding[]): readonly CellId[] {
+  return errors
+    .filter(({ rule }) => EQUATION.test(rule))
+    .flatMap(({ remedies }) => remedies.flatMap((remedy) => (remedy.kind === "cell" ? [remedy.cell] : [])));
 }
+
+const EQUATION = /-(?:ROW|SUM|BAL)$/u;

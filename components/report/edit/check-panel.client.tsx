@@ -1,19 +1,28 @@
 "use client";
 
+import { useMemo } from "react";
 import type { Finding } from "@/lib/report/finding";
 import { BY_GRAVITY } from "@/lib/report/severities";
+import { suspicionsOf } from "@/lib/report/suspects";
+import { CheckupLink } from "./checkup-link.client";
 import type { Judged } from "./draft";
 import { useDraft } from "./draft";
 import { FindingCard } from "./finding-card.client";
+import { FindingSteps } from "./finding-steps.client";
 import { goTo } from "./go-to";
 import { useLive } from "./live";
-import { isMerelyEmpty, standingSentence, sectionOf } from "./standing";
+import { isMerelyEmpty, missingBySection, standingSentence } from "./standing";
 
 /** 体检: what is missing, what is wrong, what passed, of what stands in the form now. */
 export function CheckPanel() {
   const draft = useDraft();
   const judged = useLive(draft.judged, (now) => now);
   const findings = listed(judged);
+  const { edition, report } = draft;
+  const suspicions = useMemo(
+    () => suspicionsOf(edition, judged.filing, report.previous),
+    [edition, judged, report],
+  );
   return (
     <section aria-labelledby="check" className="p-1">
       <h2 id="check" tabIndex={-1} className="scroll-mt-24 text-lg font-bold">
@@ -22,15 +31,20 @@ export function CheckPanel() {
       <p role="status" className="mt-1">
         {standingSentence(judged.standing)}
       </p>
+      <FindingSteps findings={findings} filing={judged.filing} />
       <Missing judged={judged} />
       {findings.length > 0 && (
         <ul className="mt-3 grid gap-4">
           {findings.map((finding) => (
-            <FindingCard key={finding.key} finding={finding} />
+            <FindingCard key={finding.key} finding={finding} suspicions={suspicions} />
           ))}
         </ul>
       )}
       <Passed judged={judged} />
+      <p className="mt-4 text-sm">
+        <CheckupLink />
+        <span className="text-ink-soft ml-2">一页列出全部结果，可以打印。</span>
+      </p>
     </section>
   );
 }
@@ -38,11 +52,7 @@ export function CheckPanel() {
 /** Empty places by section: a count and the way to the first, instead of a message a cell. */
 function Missing({ judged: { standing } }: { readonly judged: Judged }) {
   const draft = useDraft();
-  const empty = [...standing.missingCells, ...standing.missingParts];
-  const groups = draft.edition.sections.flatMap((section) => {
-    const own = empty.filter((at) => sectionOf(draft.edition, at) === section.id);
-    return own[0] === undefined ? [] : [{ section, first: own[0], count: own.length }];
-  });
+  const groups = missingBySection(draft.edition, standing);
   if (groups.length === 0) return null;
   return (
     <ul className="mt-2">

@@ -4,9 +4,12 @@ import { Button } from "@/components/ui/button";
 import { useReady } from "@/components/ui/use-ready";
 import { moveOf } from "@/lib/report/workflow";
 import { useDraft, type Draft } from "./draft";
+import { CheckButton } from "./check-drawer.client";
+import { CheckupLink } from "./checkup-link.client";
 import { FocusStrip } from "./focus-strip.client";
 import { useLive } from "./live";
 import { openSection } from "./open-section";
+import { RemedyNote } from "./remedy-note.client";
 import { standingSentence } from "./standing";
 
 type DockProps = { readonly busy: boolean; readonly onSubmit: () => void };
@@ -18,12 +21,12 @@ export function Dock({ busy, onSubmit }: DockProps) {
   const standing = useLive(draft.judged, (now) => standingSentence(now.standing));
   return (
     <div className="border-edge sticky bottom-0 z-5 -mx-4 mt-8 -mb-6 border-t bg-white px-4 sm:-mx-6 sm:px-6">
+      <RemedyNote />
       <FocusStrip />
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2 py-2 max-sm:gap-x-1.5">
         <Steps />
-        <a href="#check" className="text-sm max-sm:mr-auto xl:hidden">
-          看体检
-        </a>
+        <CheckButton />
+        <CheckupLink className="text-sm max-sm:hidden" />
         <p className="text-ink-soft text-sm max-sm:sr-only sm:ml-auto">{standing}</p>
         <Button className={NARROW} disabled={!ready} onClick={() => void show(draft, "draft")}>
           预览

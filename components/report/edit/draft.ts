@@ -12,6 +12,7 @@ import type { Raws } from "./field-name";
 import type { Theirs } from "./ledger";
 import type { Live } from "./live";
 import type { Entry } from "./mirror";
+import type { Remedied } from "./remedied";
 import type { SaveState } from "./saver";
 import type { Standing } from "./standing";
 import type { Tools } from "./tools";
@@ -52,6 +53,10 @@ export type Draft = {
   /** The figure being filled in, for last year's value and the help. */
   readonly focused: Live<CellId | null>;
   readonly tools: Tools;
+  /** What a remedy has just done, until it is taken back or put aside. */
+  readonly remedied: Live<Remedied | null>;
+  /** Whether the findings are open where they do not stand beside the form. */
+  readonly checking: Live<boolean>;
   /** The raw input of a key, as it stands in the form. */
   read(key: string): string;
   /** Hears every change of one key; only its own listeners are called. Gives the way to stop. */

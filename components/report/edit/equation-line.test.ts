@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { nameOf } from "@/lib/report/amounts";
 import type { Finding, Side } from "@/lib/report/finding";
 import { editionById } from "@/lib/template/editions";
 import { equationLine, equationText } from "./equation-line";
@@ -46,6 +47,26 @@ describe("an equation that does not hold", () => {
     const fee = { cell: "disclosure:a20_8:fee:amountWan", label: "", value: 12_500 };
     const left = { terms: [fee], sum: 12_500 };
     expect(text(left, { terms: [{ ...fee, value: 10_000 }], sum: 10_000 })).toBe("1.25 ≠ 1，差0.25");
+  });
+
+  it("leads to every cell of this report, and to none of another year's", () => {
+    const cell = "applications:received:carriedIn|natural";
+    const label = nameOf(edition, cell);
+    const own = { terms: [{ cell, label, value: 2 }], sum: 2 };
+    const earlier = { terms: [{ cell, label: `2024年度 ${label}`, value: 3 }], sum: 3 };
+    const line = equationLine(edition, finding(own, earlier));
+    expect(line?.left[0]).toMatchObject({ cell, text: "2" });
+    expect(line?.right[0]).toMatchObject({ cell: null, text: "3" });
+  });
+
+  it("keeps every nought it counts, to be looked at", () => {
+    const [, counted] = equationLine(edition, finding(side(9, 0, 0, 0, 0), side(8)))?.left ?? [];
+    expect(counted?.kind === "noughts" && counted.figures.map(({ label }) => label)).toEqual([
+      "第2项",
+      "第3项",
+      "第4项",
+      "第5项",
+    ]);
   });
 
   it("is nothing where a finding compares nothing", () => {

@@ -1,12 +1,19 @@
+import { nameOf } from "@/lib/report/amounts";
 import type { Finding, Side } from "@/lib/report/finding";
 import { printQuantity } from "@/lib/template/quantity";
 import type { CellId, Edition, Quantity } from "@/lib/template/vocabulary";
 import { cellOf } from "@/lib/template/walk";
 
-/** One printed term: a figure that leads to its cell, or a count of noughts nobody needs to read. */
-export type Term =
-  | { readonly kind: "figure"; readonly cell: CellId | null; readonly label: string; readonly text: string }
-  | { readonly kind: "noughts"; readonly count: number };
+/** A printed figure; `cell` leads there, null where it stands outside of this report's tables. */
+export type Figure = {
+  readonly kind: "figure";
+  readonly cell: CellId | null;
+  readonly label: string;
+  readonly text: string;
+};
+
+/** One printed term: a figure, or the noughts of a long sum, counted until somebody wants to see them. */
+export type Term = Figure | { readonly kind: "noughts"; readonly figures: readonly Figure[] };
 
 /** 「16＋0 ≠ 15＋0，差1」 taken apart, so that every term can be a link. */
 export type EquationLine = {
@@ -24,8 +31,8 @@ export function equationLine(edition: Edition, { sides }: Finding): EquationLine
   if (!sides) return null;
   const quantity = quantityOf(edition, sides);
   return {
-    left: termsOf(sides.left, quantity),
-    right: termsOf(sides.right, quantity),
+    left: termsOf(edition, sides.left, quantity),
+    right: termsOf(edition, sides.right, quantity),
     leftSum: sumOf(sides.left, quantity),
     rightSum: sumOf(sides.right, quantity),
     equal: sides.left.sum === sides.right.sum,
@@ -44,23 +51,23 @@ export function equationText(line: EquationLine): string {
 
 /** A term as it stands in the line. */
 export function termText(term: Term): string {
-  return term.kind === "figure" ? term.text : `其余${term.count}项为0`;
+  return term.kind === "figure" ? term.text : `其余${term.figures.length}项为0`;
 }
 
 /** Up to this many terms are all printed; of longer sums the noughts are counted instead. */
 const ALL_SHOWN = 4;
 
-function termsOf(side: Side, quantity: Quantity): readonly Term[] {
+function termsOf(edition: Edition, side: Side, quantity: Quantity): readonly Term[] {
   const figures = side.terms.map(({ cell, label, value }) => ({
     kind: "figure" as const,
-    cell,
+    cell: cell !== null && nameOf(edition, cell) === label ? cell : null,
     label,
     text: value === null ? "空" : printQuantity(value, quantity),
   }));
   if (figures.length <= ALL_SHOWN) return figures;
+  const noughts = figures.filter(({ text }) => text === "0");
   const told = figures.filter(({ text }) => text !== "0");
-  const count = figures.length - told.length;
-  return count === 0 ? told : [...told, { kind: "noughts", count }];
+  return noughts.length === 0 ? told : [...told, { kind: "noughts", figures: noughts }];
 }
 
 function sumOf(side: Side, quantity: Quantity): string | null {

@@ -4,6 +4,7 @@ import { isBound, storedSpan } from "@/lib/report/tokens";
 import type { Quote } from "@/lib/report/finding";
 import { readQuantity } from "@/lib/template/quantity";
 import { partsOf } from "@/lib/template/walk";
+import type { Section } from "@/lib/template/vocabulary";
 import type { Draft } from "./draft";
 import { writtenAsJudged } from "./figure-now";
 import type { Span } from "./prose/marks";
@@ -18,8 +19,11 @@ export function placeId(draft: Draft, at: string): string {
 
 /** Leads to a place of the form: opens its section, focuses the field, selects the words meant. */
 export function goTo(draft: Draft, at: string, quote: Quote | null = null): void {
-  const section = sectionOf(draft.edition, at.replace(/^text:/u, ""));
-  if (section) flushSync(() => draft.section.set(section));
+  const section = sectionOf(draft.edition, at.replace(/^text:/u, "")) ?? sectionAround(draft, at);
+  flushSync(() => {
+    if (section) draft.section.set(section);
+    draft.checking.set(at.startsWith("explain:"));
+  });
   const field = document.getElementById(feePlace(draft, at, quote) ?? placeId(draft, at));
   if (!field) return;
   field.scrollIntoView({ block: "center" });
@@ -37,6 +41,15 @@ function feePlace(draft: Draft, at: string, quote: Quote | null): string | null 
   });
   if (quote) return isBound(writtenAsJudged(draft, at), quote) ? (lacking ?? feeKey("notices")) : null;
   return draft.read(textKey(at)).trim() === "" ? (lacking ?? null) : null;
+}
+
+/** Where a field stands that is neither a cell nor a piece of prose. */
+function sectionAround(draft: Draft, at: string): Section["id"] | null {
+  const pane = document
+    .getElementById(at)
+    ?.closest("section[aria-labelledby]")
+    ?.getAttribute("aria-labelledby");
+  return draft.edition.sections.find(({ id }) => pane === `heading-${id}`)?.id ?? null;
 }
 
 /** A long text may be taller than the screen: bring the words meant to its middle. */

@@ -3,6 +3,7 @@
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { keepAdoption } from "./adopt";
+import { CheckupLink } from "./checkup-link.client";
 import { useDraft } from "./draft";
 import { adoptionFrom, adoptionName, takeBack } from "./import-undo";
 import { useKeptText } from "./kept-text";
@@ -33,6 +34,7 @@ export function ImportUndo() {
         <p className="mt-2 flex flex-wrap gap-3">
           <Button onClick={undo}>撤销本次{deed}</Button>
           <Button onClick={() => keepAdoption(draft, null)}>不需要撤销</Button>
+          <CheckupLink className="self-center" />
         </p>
       </Notice>
     </div>

@@ -2,6 +2,7 @@
 
 import { useEffect, useId, useRef } from "react";
 import type { Issue } from "@/lib/report/refusal";
+import { CheckupLink } from "./checkup-link.client";
 import { useDraft } from "./draft";
 import { goTo } from "./go-to";
 import { isPlace } from "./submission";
@@ -43,6 +44,9 @@ export function IssueSummary({ issues }: { readonly issues: readonly Issue[] }) 
           </li>
         ))}
       </ul>
+      <p className="mt-2 text-sm">
+        <CheckupLink />
+      </p>
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { openLedger, type Ledger, type Theirs } from "./ledger";
 import { Live } from "./live";
 import { Mirror, restored, type Shelf } from "./mirror";
 import { readNeighbours } from "./read-neighbours";
+import type { Remedied } from "./remedied";
 import { Saver, type SaveState } from "./saver";
 import { sendTo } from "./send-draft";
 import { Tools } from "./tools";
@@ -25,6 +26,8 @@ export class OpenDraft implements Draft {
   readonly section;
   readonly focused = new Live<CellId | null>(null);
   readonly tools;
+  readonly remedied = new Live<Remedied | null>(null);
+  readonly checking = new Live(false);
   /** Typed before the draft began to save; null from then on. */
   #early: Map<string, string> | null = new Map();
   readonly #watchers = new Map<string, Set<(raw: string) => void>>();

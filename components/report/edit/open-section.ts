@@ -1,6 +1,12 @@
 import { flushSync } from "react-dom";
+import { textKey } from "@/lib/report/entries";
+import type { Quote } from "@/lib/report/finding";
 import type { Section } from "@/lib/template/vocabulary";
+import { partsOf } from "@/lib/template/walk";
 import type { Draft } from "./draft";
+import { goTo } from "./go-to";
+import { placeOfHash, type Place } from "./place-address";
+import { isPlace } from "./submission";
 
 /** Opens a section and begins at its top; the address keeps it, so that a reload comes back to it. */
 export function openSection(draft: Draft, id: Section["id"]): void {
@@ -12,8 +18,19 @@ export function openSection(draft: Draft, id: Section["id"]): void {
   heading?.focus({ preventScroll: true });
 }
 
-/** The section the address names; null where it names none. */
-export function sectionInAddress(draft: Draft): Section["id"] | null {
-  const name = window.location.hash.slice(1);
-  return draft.edition.sections.find(({ id }) => id === name)?.id ?? null;
+/** Opens what the address names: a section, or a place in one. */
+export function followAddress(draft: Draft): void {
+  const place = placeOfHash(window.location.hash);
+  if (!place) return;
+  const section = draft.edition.sections.find(({ id }) => id === place.at);
+  if (section) draft.section.set(section.id);
+  else if (isPlace(draft, place.at)) goTo(draft, place.at, quoteAt(draft, place));
+}
+
+/** The words an address means, as they stand there now. */
+function quoteAt(draft: Draft, { at, span }: Place): Quote | null {
+  const part = partsOf(draft.edition).find(({ id }) => textKey(id) === at);
+  if (!part || !span) return null;
+  const text = draft.judged.value.filing.texts[part.id] ?? "";
+  return { part: part.id, ...span, text: text.slice(span.start, span.end) };
 }

@@ -5,7 +5,7 @@ import type { CellId } from "@/lib/template/vocabulary";
 /** A block of figures from Excel or WPS, laid over the table from the cell where it was pasted. */
 export type PastedBlock = {
   readonly typed: readonly { readonly id: CellId; readonly raw: string }[];
-  /** What the block says where the form adds up by itself: to be compared, not written. */
+  /** What the block says where the form adds up by itself: to be compared. */
   readonly totals: readonly { readonly id: CellId; readonly raw: string }[];
   /** Figures that reach beyond the table. */
   readonly outside: number;

@@ -9,6 +9,7 @@ import { stateOf } from "./due";
 import { entriesOf } from "./field-name";
 import { importedRaw } from "./import-plan";
 import { layOver, type PastedBlock } from "./paste-block";
+import { keepControlTotals } from "./paste-totals";
 
 /** Takes over a block of figures pasted at a cell. False where it is none: then it pastes as ever. */
 export function pasteFigures(
@@ -23,10 +24,9 @@ export function pasteFigures(
   const changes = all.filter(({ key }) => !isLocked(draft, key));
   const over = changes.filter(({ key, raw }) => draft.read(key).trim() !== "" && draft.read(key) !== raw);
   const adoption = adopt(draft, "粘贴", changes);
-  keepAdoption(draft, {
-    ...adoption,
-    remarks: [...remarksOn(draft, pasted, over.length), ...lockedRemarks(draft, all)],
-  });
+  const remarks = [...remarksOn(draft, pasted, over.length), ...lockedRemarks(draft, all)];
+  const control = keepControlTotals(draft, pasted.totals);
+  keepAdoption(draft, { ...adoption, replaced: [...adoption.replaced, ...control], remarks });
   return true;
 }
 
@@ -55,7 +55,7 @@ function remarksOn(draft: Draft, { totals, outside }: PastedBlock, over: number)
   ].filter(Boolean);
 }
 
-/** A pasted total is compared with what the form adds up to; it is not written. */
+/** A pasted total is compared with what the form adds up to. */
 function differenceOf(
   { edition, report: { office, year }, form }: Draft,
   { id, raw }: PastedBlock["totals"][number],

@@ -1,6 +1,7 @@
 "use client";
 
 import { StateBadge } from "@/components/ui/state-badge";
+import { CheckDrawer } from "./check-drawer.client";
 import { CheckPanel } from "./check-panel.client";
 import { ConflictNotice } from "./conflict-notice.client";
 import { Dock } from "./dock.client";
@@ -45,9 +46,9 @@ export function ReportForm({ report, timeLeft }: ReportFormProps) {
             <SectionPane key={section.id} section={section} first={at === 0} />
           ))}
         </div>
-        <div className={ASIDE}>
+        <CheckDrawer>
           <CheckPanel />
-        </div>
+        </CheckDrawer>
       </div>
       <Dock busy={busy} onSubmit={() => void submit(answer)} />
     </DraftContext>
@@ -78,6 +79,3 @@ const TOP =
 
 const COLUMNS =
   "grid min-h-[calc(100vh-13rem)] content-start grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-6 max-sm:mt-4 lg:grid-cols-[10.5rem_minmax(0,1fr)] xl:grid-cols-[10.5rem_minmax(0,1fr)_18.5rem]";
-
-const ASIDE =
-  "border-line max-xl:border-t max-xl:pt-4 lg:max-xl:col-start-2 xl:sticky xl:top-14 xl:max-h-[calc(100vh-9rem)] xl:self-start xl:overflow-y-auto xl:border-l xl:pl-4";

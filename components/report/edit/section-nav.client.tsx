@@ -5,17 +5,21 @@ import type { Section } from "@/lib/template/vocabulary";
 import { useDraft } from "./draft";
 import { FlagList } from "./flag-list.client";
 import { useLive } from "./live";
-import { openSection, sectionInAddress } from "./open-section";
+import { followAddress, openSection } from "./open-section";
 import { markOf, type SectionMark } from "./standing";
 
 /** The six sections with how far each has come. */
 export function SectionNav() {
   const draft = useDraft();
   useEffect(() => {
-    const follow = () => draft.section.set(sectionInAddress(draft) ?? draft.section.value);
-    follow();
+    const follow = () => followAddress(draft);
+    // The fields must stand, with what an earlier visit left unsaved, before one of them is focused.
+    const first = requestAnimationFrame(follow);
     addEventListener("hashchange", follow);
-    return () => removeEventListener("hashchange", follow);
+    return () => {
+      cancelAnimationFrame(first);
+      removeEventListener("hashchange", follow);
+    };
   }, [draft]);
   return (
     <nav aria-label="报告目录">

@@ -73,6 +73,15 @@ export function markOf(section: Section, filing: Filing, standing: Standing): Se
   return { kind: "done", sign: "✔", word: "已填好" };
 }
 
+/** Empty places by section: how many, and the first of them. */
+export function missingBySection(edition: Edition, { missingCells, missingParts }: Standing) {
+  const empty = [...missingCells, ...missingParts];
+  return edition.sections.flatMap((section) => {
+    const own = empty.filter((at) => sectionOf(edition, at) === section.id);
+    return own[0] === undefined ? [] : [{ section, first: own[0], count: own.length }];
+  });
+}
+
 /** The section a cell or a piece of prose stands in; null for what stands nowhere. */
 export function sectionOf(edition: Edition, at: string): Section["id"] | null {
   if (at === edition.preface.id) return edition.sections[0]?.id ?? null;

@@ -1,9 +1,10 @@
-import { explainKey } from "@/lib/report/entries";
+import { explainKey, FEE_FIELDS, feeKey } from "@/lib/report/entries";
 import type { Filing } from "@/lib/report/filing";
 import type { Finding } from "@/lib/report/finding";
 import type { Issue } from "@/lib/report/refusal";
 import { cellOf } from "@/lib/template/walk";
 import type { Draft } from "./draft";
+import { placeOfFinding } from "./finding-place";
 import { isMerelyEmpty, sectionOf } from "./standing";
 
 /** The field for the answer to a return. */
@@ -23,7 +24,7 @@ export function hindrances(draft: Draft, answer: string): readonly Issue[] {
     ...(conflicts > 0
       ? [{ at: null, message: `有 ${conflicts} 处同时被他人修改，请先选择保留哪一个。` }]
       : []),
-    ...held.map((finding) => ({ at: placeOf(filing, finding), message: finding.message })),
+    ...held.map((finding) => ({ at: placeOf(draft, filing, finding), message: finding.message })),
   ];
 }
 
@@ -33,14 +34,15 @@ export function isPlace(draft: Draft, at: string | null): at is string {
     at !== null &&
     (at === ANSWER ||
       at.startsWith("explain:") ||
+      FEE_FIELDS.some((field) => feeKey(field) === at) ||
       cellOf(draft.edition, at) !== undefined ||
       sectionOf(draft.edition, at.replace(/^text:/u, "")) !== null)
   );
 }
 
 /** An explainable finding leads to its explanation, unless what it misses is simply not written yet. */
-function placeOf(filing: Filing, finding: Finding): string | null {
-  const { cells, part, key, severity } = finding;
+function placeOf({ edition }: Draft, filing: Filing, finding: Finding): string | null {
+  const { key, severity } = finding;
   if (severity === "explainable" && !isMerelyEmpty(filing, finding)) return explainKey(key);
-  return cells[0] ?? part;
+  return placeOfFinding(edition, filing, finding);
 }

@@ -13,13 +13,16 @@ import { useLive } from "./live";
 export const TotalCell = memo(function TotalCell({ cell }: { readonly cell: Cell }) {
   const draft = useDraft();
   const total = useTotal(cell);
-  const broken = useLive(draft.judged, (judged) => troublesOf(judged).get(cell.id)?.kind === "error");
+  const kind = useLive(draft.judged, (judged) => troublesOf(judged).get(cell.id)?.kind);
+  const sentence = useLive(draft.judged, (judged) => troublesOf(judged).get(cell.id)?.sentence);
+  const broken = kind === "error" || kind === "suspect";
   const differs = total.declared !== null && total.declared !== total.sum;
   return (
-    <div data-trouble={broken ? "error" : undefined}>
+    <div data-trouble={broken ? kind : undefined}>
       <output
         id={cell.id}
         tabIndex={-1}
+        aria-describedby={broken ? `${cell.id}-note` : undefined}
         aria-label={`${cellName(cell)}（${cell.unit}，自动合计）`}
         onFocus={() => draft.focused.set(cell.id)}
         data-nought={total.sum === "0" && !differs ? "" : undefined}
@@ -28,6 +31,16 @@ export const TotalCell = memo(function TotalCell({ cell }: { readonly cell: Cell
         {broken && <span className="text-error font-bold">≠ </span>}
         {differs ? total.declared : total.sum}
       </output>
+      {kind === "suspect" && (
+        <span aria-hidden="true" className="text-error block px-1 text-right text-xs font-medium">
+          请核对
+        </span>
+      )}
+      {broken && (
+        <span id={`${cell.id}-note`} className="sr-only">
+          {sentence}
+        </span>
+      )}
       {differs && <Declared {...total} onSum={() => draft.put(cell.id, "", "typed")} />}
     </div>
   );

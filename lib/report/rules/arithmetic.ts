@@ -1,8 +1,9 @@
 import { equationsOf, judge, type Equation } from "@/lib/template/equations";
 import { cellOf, type Cell } from "@/lib/template/walk";
 import { columnName, figureOf, rowName, sideOf, tableName } from "../amounts";
-import type { Side } from "../finding";
+import type { Remedy, Side } from "../finding";
 import type { Found, Report, Rule } from "../rule";
+import { locatedIn, suspicionsOf, type Suspect } from "../suspects";
 
 type Sides = { readonly left: Side; readonly right: Side };
 
@@ -25,11 +26,20 @@ function equations(id: string, title: string, sentence: typeof sumSentence): Rul
     severity: "error",
     basis: "国办公开办函〔2019〕60号、〔2021〕30号所附格式的勾稽关系",
     appliesTo: (report) => outcomes(report).some(({ outcome }) => outcome !== "incomplete"),
-    find: (report) =>
-      outcomes(report).flatMap(({ equation, outcome }) =>
-        outcome === "broken" ? [broken(equation, report, sentence)] : [],
-      ),
+    find: (report) => {
+      const wrong = outcomes(report).filter(({ outcome }) => outcome === "broken");
+      const suspicions = wrong.length > 0 ? suspicionsOf(report.edition, report.filing) : [];
+      return wrong.map(({ equation }) => ({
+        ...broken(equation, report, sentence),
+        remedies: remediesFor(locatedIn(suspicions, equation.id)),
+      }));
+    },
   };
+}
+
+/** Only a cell that control totals single out is offered a figure. */
+function remediesFor(suspect: Suspect | null): readonly Remedy[] {
+  return suspect ? [{ kind: "cell", cell: suspect.cell, value: suspect.corrected }] : [];
 }
 
 function broken(equation: Equation, { edition, filing }: Report, sentence: typeof sumSentence): Found {
