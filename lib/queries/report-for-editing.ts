@@ -15,6 +15,8 @@ import { yearBefore } from "./shared/year-before";
 
 export type ReportForEditing = {
   readonly id: number;
+  /** Who fills it in: what this browser keeps for one account is not sent by another. */
+  readonly author: { readonly id: number; readonly username: string; readonly name: string };
   readonly state: State;
   readonly year: number;
   readonly edition: EditionId;
@@ -39,7 +41,11 @@ export async function reportForEditing(actor: Actor, id: number): Promise<Report
   if (!everMay(actor, "edit", { officeId, regionId: office.regionId, state, submittedBy: null })) {
     throw refuse("not-found", "没有找到；填写由填报单位进行，报送后在审核页查看");
   }
-  const [entries, previous, lastReturn, offices] = await Promise.all([
+  const [author, entries, previous, lastReturn, offices] = await Promise.all([
+    db.account.findUniqueOrThrow({
+      where: { id: actor.accountId },
+      select: { id: true, username: true, name: true },
+    }),
     db.draftEntry.findMany({ where: { reportId: id }, select: { key: true, raw: true, version: true } }),
     yearBefore(db, { officeId, year }),
     lastReturnOf(id),
@@ -47,6 +53,7 @@ export async function reportForEditing(actor: Actor, id: number): Promise<Report
   ]);
   return {
     id,
+    author,
     state,
     year,
     edition: editionById(report.edition).id,

@@ -20,6 +20,7 @@ const DOORS: Readonly<Record<string, "anyone" | "own-session" | "signed-in" | "a
   "POST /api/password": "own-session",
   "POST /api/reports": "signed-in",
   "PATCH /api/reports/[id]/draft": "signed-in",
+  "POST /api/reports/[id]/pulse": "signed-in",
   "POST /api/reports/[id]/read": "signed-in",
   "POST /api/reports/[id]/submit": "signed-in",
   "POST /api/reports/[id]/recall": "signed-in",
@@ -326,6 +327,7 @@ function bodyFor(door: string): unknown {
   const bodies: Readonly<Record<string, unknown>> = {
     session: { username: "stranger", password: "Wrong-00999x" },
     draft: { entries: [{ key: "text:problems", raw: "甲", version: 0 }] },
+    pulse: { place: "text:problems", since: "2025-01-10T01:00:00.000Z", leaving: false },
     return: { reason: "请核对表三", contentSha256 },
     approve: { contentSha256 },
     publish: { contentSha256, secrecy: SECRECY },

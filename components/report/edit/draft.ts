@@ -13,10 +13,12 @@ import type { Live } from "./live";
 import type { Entry } from "./mirror";
 import type { SaveState } from "./saver";
 import type { Standing } from "./standing";
+import type { Moved, Other } from "./together/pulse";
 
 /** A report as it is handed to the form. */
 export type EditedReport = {
   readonly id: number;
+  readonly author: { readonly id: number; readonly username: string; readonly name: string };
   readonly state: State;
   readonly year: number;
   readonly edition: EditionId;
@@ -39,6 +41,14 @@ export type Draft = {
   readonly saving: Live<SaveState>;
   readonly conflicts: Live<readonly Theirs[]>;
   readonly section: Live<Section["id"]>;
+  /** Who else is filling in this report, and where. */
+  readonly others: Live<readonly Other[]>;
+  /** Who closed the report for editing meanwhile; null while it is open. */
+  readonly moved: Live<Moved | null>;
+  /** Whether the browser keeps nothing of what is typed. */
+  readonly unshelved: Live<boolean>;
+  /** Whether the password is being asked for. */
+  readonly signingIn: Live<boolean>;
   /** The figure being filled in, for last year's value and the help. */
   readonly focused: Live<CellId | null>;
   /** The raw input of a key, as it stands in the form. */
@@ -56,6 +66,8 @@ export type Draft = {
   decide(key: string, whose: "mine" | "theirs"): void;
   /** Runs the rules now, over what stands in the form at this moment. */
   judge(): Judged;
+  /** Goes on after the password was given again. */
+  signedIn(): void;
   /** Sends what waits; true when everything typed has reached the server. */
   flush(): Promise<boolean>;
 };

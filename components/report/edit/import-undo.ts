@@ -42,7 +42,6 @@ function isAdoption(found: unknown): found is Adoption {
     Array.isArray(found.remarks) &&
     "replaced" in found &&
     Array.isArray(found.replaced) &&
-    found.replaced.length > 0 &&
     found.replaced.every(isReplaced)
   );
 }
