@@ -152,7 +152,7 @@ test("the whole of table three is pasted: figures are set, totals compared, labe
   await page.keyboard.press("Control+z");
   await expect.poll(() => figuresOf(page)).toEqual(was);
 
-  await cell(page, `${NEW}|org:legal`).focus();
+  await cell(page, `${NEW}|org:legalService`).focus();
   await paste(page, "", await tableOf(page, "777"));
   await expect(page.getByText("已粘贴 144 处，请核对")).toBeVisible();
   await expect(cell(page, `${NEW}|natural`)).toHaveValue("777");

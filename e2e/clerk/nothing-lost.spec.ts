@@ -110,9 +110,8 @@ test("thirty cells typed without a line survive the killed tab and arrive once",
     .evaluateAll((inputs) => inputs.slice(0, 30).map(({ id: own }) => own));
   const context = page.context();
   await context.setOffline(true);
-  await cell(page, cells[0] ?? "").focus();
   for (const [at, own] of cells.entries()) {
-    await cell(page, own).focus();
+    await cell(page, own).selectText();
     await page.keyboard.type(String(500 + at));
   }
   await page.keyboard.press("Tab");
@@ -183,8 +182,8 @@ test("what one clerk typed is not sent under the name of another who signs in on
   await cell(page, UPHELD).fill("88");
   await expect(page.getByRole("status").filter({ hasText: "等待网络" })).toBeVisible();
   const { version } = (await standing(await programOf(clerk), id)).get(UPHELD) ?? {};
-  await page.context().setOffline(false);
   await asked(page.context().request, "/api/session", other);
+  await page.context().setOffline(false);
   await expect(page.getByRole("dialog")).toContainText("由另一账号填写");
   expect((await standing(await programOf(clerk), id)).get(UPHELD)?.version).toBe(version);
 

@@ -20,14 +20,11 @@ export class Mirror {
 
   /** Keeps an unsaved input. A full or forbidden shelf must not stop the typing. */
   keep(key: string, entry: Unsaved, version: number): void {
-    try {
-      if (!this.shelf) return this.lost();
-      this.shelf.setItem(this.name(key), JSON.stringify({ ...entry, version }));
-    } catch {
-      // Saving goes on over the line; only the second net is missing. An older text must not stand in for it.
-      this.drop(key);
-      this.lost();
-    }
+    const text = JSON.stringify({ ...entry, version });
+    if (this.put(key, text)) return;
+    // An older text must not stand in for it; and without that one there may be room.
+    this.drop(key);
+    if (!this.put(key, text)) this.lost();
   }
 
   /** Forgets an input the server has; not one another tab typed since. */
@@ -54,6 +51,15 @@ export class Mirror {
         const kept = this.read(key);
         return kept ? [{ key, ...kept }] : [];
       });
+  }
+
+  private put(key: string, text: string): boolean {
+    try {
+      this.shelf?.setItem(this.name(key), text);
+      return this.shelf !== null;
+    } catch {
+      return false;
+    }
   }
 
   private names(): readonly string[] {
