@@ -1,5 +1,6 @@
 "use client";
 
+import { memo, useDeferredValue } from "react";
 import type { Finding } from "@/lib/report/finding";
 import { BY_GRAVITY } from "@/lib/report/severities";
 import type { Judged } from "./draft";
@@ -12,7 +13,12 @@ import { isMerelyEmpty, standingSentence, sectionOf } from "./standing";
 /** 体检: what is missing, what is wrong, what passed, of what stands in the form now. */
 export function CheckPanel() {
   const draft = useDraft();
-  const judged = useLive(draft.judged, (now) => now);
+  // The panel is long: whoever goes on typing does not wait until it is drawn.
+  const judged = useDeferredValue(useLive(draft.judged, (now) => now));
+  return <Panel judged={judged} />;
+}
+
+const Panel = memo(function Panel({ judged }: { readonly judged: Judged }) {
   const findings = listed(judged);
   return (
     <section aria-labelledby="check" className="p-1">
@@ -33,7 +39,7 @@ export function CheckPanel() {
       <Passed judged={judged} />
     </section>
   );
-}
+});
 
 /** Empty places by section: a count and the way to the first, instead of a message a cell. */
 function Missing({ judged: { standing } }: { readonly judged: Judged }) {

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, type FormEvent } from "react";
+import { useEffect, useLayoutEffect, useRef, type FormEvent } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog.client";
 import { Field, Issues } from "@/components/ui/field.client";
@@ -17,8 +17,16 @@ export function SignInAgain() {
     if (!ended) return draft.signingIn.set(false);
     return whenQuiet(() => draft.signingIn.set(true));
   }, [draft, ended]);
+  const comeBack = useRef(() => {});
+  useLayoutEffect(() => {
+    if (open) comeBack.current = wayBack(document.activeElement);
+  }, [open]);
+  const close = () => {
+    draft.signingIn.set(false);
+    comeBack.current();
+  };
   return (
-    <Dialog open={open} title="请重新登录，继续填写" onClose={() => draft.signingIn.set(false)}>
+    <Dialog open={open} title="请重新登录，继续填写" onClose={close}>
       <PasswordForm />
     </Dialog>
   );
@@ -61,6 +69,17 @@ function PasswordForm() {
       </p>
     </form>
   );
+}
+
+/** A dialog gives the focus back without the caret: typing would go nowhere. */
+function wayBack(field: Element | null): () => void {
+  if (!(field instanceof HTMLElement)) return () => {};
+  const isField = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement;
+  const { selectionStart, selectionEnd } = isField ? field : { selectionStart: null, selectionEnd: null };
+  return () => {
+    field.focus();
+    if (isField) field.setSelectionRange(selectionStart, selectionEnd);
+  };
 }
 
 /** Asks once nobody has typed for a moment, lest figures end up in the field for the password. */
