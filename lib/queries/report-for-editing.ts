@@ -18,6 +18,8 @@ import { yearBefore } from "./shared/year-before";
 
 export type ReportForEditing = {
   readonly id: number;
+  /** Who fills it in: what this browser keeps for one account is not sent by another. */
+  readonly author: { readonly id: number; readonly username: string; readonly name: string };
   readonly state: State;
   readonly year: number;
   /** What the kept register counts, noughts left out; null where none is kept. */
@@ -27,8 +29,6 @@ export type ReportForEditing = {
   /** Calendar days; null in the archive. */
   readonly campaignDue: string | null;
   readonly legalDue: string | null;
-  /** Who reads, by name: what he writes is signed by him. */
-  readonly clerk: string;
   readonly entries: readonly EntryForEditing[];
   readonly previous: OtherYear | null;
   readonly lastReturn: { readonly reason: string; readonly by: string; readonly at: Date } | null;
@@ -56,7 +56,11 @@ export async function reportForEditing(actor: Actor, id: number): Promise<Report
   if (!everMay(actor, "edit", { officeId, regionId: office.regionId, state, submittedBy: null })) {
     throw refuse("not-found", "没有找到；填写由填报单位进行，报送后在审核页查看");
   }
-  const [entries, previous, lastReturn, offices] = await Promise.all([
+  const [author, entries, previous, lastReturn, offices] = await Promise.all([
+    db.account.findUniqueOrThrow({
+      where: { id: actor.accountId },
+      select: { id: true, username: true, name: true },
+    }),
     entriesOf(id),
     yearBefore(db, { officeId, year }),
     lastReturnOf(id),
@@ -64,6 +68,7 @@ export async function reportForEditing(actor: Actor, id: number): Promise<Report
   ]);
   return {
     id,
+    author,
     state,
     year,
     edition: editionById(report.edition).id,
@@ -71,7 +76,6 @@ export async function reportForEditing(actor: Actor, id: number): Promise<Report
     office: officeOf(office),
     campaignDue: season && dayOf(season.campaignDue),
     legalDue: season && dayOf(season.legalDue),
-    clerk: actor.name,
     entries,
     previous,
     lastReturn,

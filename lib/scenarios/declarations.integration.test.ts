@@ -70,8 +70,8 @@ describe("notes and marks at a figure", () => {
       { key: noteKey(CELL), raw: "向档案室再核对一次" },
       { key: flagKey(CELL), raw: "1" },
     ]);
-    const { entries, clerk } = await reportForEditing(desk.clerk, id);
-    expect(clerk).toBe(desk.clerk.name);
+    const { entries, author } = await reportForEditing(desk.clerk, id);
+    expect(author.name).toBe(desk.clerk.name);
     expect(entries).toHaveLength(before.entries.length + 2);
     for (const key of [noteKey(CELL), flagKey(CELL)]) {
       const found = entries.find((each) => each.key === key);

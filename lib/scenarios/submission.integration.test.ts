@@ -10,6 +10,7 @@ import { testDatabase } from "@/lib/db/test-database";
 import { reportForEditing } from "@/lib/queries/report-for-editing";
 import { readContent } from "@/lib/report/read-content";
 import type { Actor } from "@/lib/report/permissions";
+import { Refusal } from "@/lib/report/refusal";
 import { allZero, edition2019Bureau, unbalanced } from "@/lib/samples/filings";
 import { equationsOf } from "@/lib/template/equations";
 import { editionById } from "@/lib/template/editions";
@@ -90,6 +91,8 @@ describe("a submission", () => {
     ["a blank", ""],
     ["what is no figure", "三件"],
     ["a negative count", "-1"],
+    ["a broken count", "1.5"],
+    ["a stroke", "/"],
   ])("with %s in a cell is refused at that cell", async (_, raw) => {
     const desk = await nextDesk();
     const id = await drafted(desk);
@@ -98,6 +101,21 @@ describe("a submission", () => {
     const refusal = await refusalOf(submit(desk.clerk, id));
     expect(refusal.code).toBe("blocked");
     expect(refusal.issues.map(({ at }) => at)).toContain(key);
+  });
+
+  it.each([
+    ["four decimals of 万元", "12.3456", true],
+    ["five decimals of 万元", "12.34567", false],
+  ])("with %s in the fees is taken as the form says", async (_, raw, taken) => {
+    const desk = await nextDesk();
+    const id = await drafted(desk);
+    const key = cellsOf(editionById("2021")).find(({ quantity }) => quantity === "money")?.id ?? "";
+    await typed(desk.clerk, id, [{ key, raw }]);
+    const places = await submit(desk.clerk, id).then(
+      (): readonly (string | null)[] => [],
+      (thrown: unknown) => (thrown instanceof Refusal ? thrown.issues.map(({ at }) => at) : []),
+    );
+    expect(places.includes(key)).toBe(!taken);
   });
 
   it("with a declared total that is not the sum is refused", async () => {

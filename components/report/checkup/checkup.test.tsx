@@ -26,7 +26,7 @@ function shown(given: Readonly<Record<string, string>>): string {
         lastReturn: null,
         districtOffices: [],
         register: null,
-        clerk: "韩听松",
+        author: { id: 1, username: "hants", name: "韩听松" },
         textLengths: {},
       }}
       checkedAt={new Date("2026-01-08T06:03:00Z")}

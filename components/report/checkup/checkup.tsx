@@ -4,6 +4,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { PageHeading } from "@/components/ui/page-heading";
 import { printMoment } from "@/lib/report/dates";
 import type { Finding } from "@/lib/report/finding";
+import type { Neighbour } from "@/lib/report/rule";
 import { BY_GRAVITY } from "@/lib/report/severities";
 import { suspicionsOf } from "@/lib/report/suspects";
 import { editionById } from "@/lib/template/editions";
@@ -15,11 +16,15 @@ import { isMerelyEmpty, standingSentence } from "../edit/standing";
 import { CheckupFinding } from "./checkup-finding";
 import { MissingPlaces } from "./missing-places";
 
-type CheckupProps = { readonly report: EditedReport; readonly checkedAt: Date };
+type CheckupProps = {
+  readonly report: EditedReport;
+  readonly checkedAt: Date;
+  readonly neighbours?: readonly Neighbour[];
+};
 
 /** The check-up of a draft on one page: what holds it back, what else was found, what passed. */
-export function Checkup({ report, checkedAt }: CheckupProps) {
-  const judged = judgeDraft(report, rawsOf(report.entries));
+export function Checkup({ report, checkedAt, neighbours = [] }: CheckupProps) {
+  const judged = judgeDraft(report, rawsOf(report.entries), neighbours);
   const { held, rest } = sorted(judged);
   const draw = itemsOf(report, judged);
   return (

@@ -1,6 +1,6 @@
 import type { Source } from "@/lib/report/entries";
 import type { Draft } from "./draft";
-import { adoptionName, type Adoption } from "./import-undo";
+import { adoptionName, takeBack, type Adoption } from "./import-undo";
 import { keepText } from "./kept-text";
 
 /** Takes many figures and texts over at once, keeps what they replaced, and gives the record. */
@@ -17,7 +17,22 @@ export function adopt(
   return adoption;
 }
 
+/** Takes an adoption back, but nothing that was worked on since. */
+export function undo(draft: Draft, { replaced }: Adoption): void {
+  const { back } = takeBack(replaced, (key) => draft.read(key));
+  for (const { key, before } of back) draft.put(key, before, "typed");
+  keepAdoption(draft, null);
+}
+
+/** The adoption this page made last; null when it has been taken back. */
+export function lastAdoption(draft: Draft): Adoption | null {
+  return LAST.get(draft) ?? null;
+}
+
+const LAST = new WeakMap<Draft, Adoption | null>();
+
 /** Keeps an adoption with what the clerk should know of it, or forgets the last one. */
 export function keepAdoption(draft: Draft, adoption: Adoption | null): void {
+  LAST.set(draft, adoption);
   keepText(adoptionName(draft.report.id), adoption ? JSON.stringify(adoption) : "");
 }

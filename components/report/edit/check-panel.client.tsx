@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo } from "react";
+import { memo, useDeferredValue, useMemo } from "react";
 import type { Finding } from "@/lib/report/finding";
 import { BY_GRAVITY } from "@/lib/report/severities";
 import { suspicionsOf } from "@/lib/report/suspects";
@@ -16,9 +16,14 @@ import { isMerelyEmpty, missingBySection, standingSentence } from "./standing";
 /** 体检: what is missing, what is wrong, what passed, of what stands in the form now. */
 export function CheckPanel() {
   const draft = useDraft();
-  const judged = useLive(draft.judged, (now) => now);
+  // The panel is long: whoever goes on typing does not wait until it is drawn.
+  const judged = useDeferredValue(useLive(draft.judged, (now) => now));
+  return <Panel judged={judged} />;
+}
+
+const Panel = memo(function Panel({ judged }: { readonly judged: Judged }) {
+  const { edition, report } = useDraft();
   const findings = listed(judged);
-  const { edition, report } = draft;
   const suspicions = useMemo(
     () => suspicionsOf(edition, judged.filing, report.previous),
     [edition, judged, report],
@@ -47,7 +52,7 @@ export function CheckPanel() {
       </p>
     </section>
   );
-}
+});
 
 /** Empty places by section: a count and the way to the first, instead of a message a cell. */
 function Missing({ judged: { standing } }: { readonly judged: Judged }) {

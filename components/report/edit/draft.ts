@@ -15,19 +15,20 @@ import type { Entry } from "./mirror";
 import type { Remedied } from "./remedied";
 import type { SaveState } from "./saver";
 import type { Standing } from "./standing";
+import type { Moved, Other } from "./together/pulse";
 import type { Tools } from "./tools";
 
 /** A report as it is handed to the form. */
 export type EditedReport = {
   readonly id: number;
+  /** Who sits at this desk. */
+  readonly author: { readonly id: number; readonly username: string; readonly name: string };
   readonly state: State;
   readonly year: number;
   /** How many lines of the kept register stand behind each cell, noughts left out; null where none is kept. */
   readonly register: Readonly<Record<CellId, number>> | null;
   readonly edition: EditionId;
   readonly office: Office;
-  /** Who sits at this desk, by name. */
-  readonly clerk: string;
   readonly entries: readonly (Entry & { readonly signed?: Signature })[];
   readonly previous: OtherYear | null;
   readonly lastReturn: { readonly reason: string; readonly by: string; readonly at: Moment } | null;
@@ -50,6 +51,14 @@ export type Draft = {
   /** The register kept with the report, by the figures it counts. */
   readonly register: Live<EditedReport["register"]>;
   readonly section: Live<Section["id"]>;
+  /** Who else is filling in this report, and where. */
+  readonly others: Live<readonly Other[]>;
+  /** Who closed the report for editing meanwhile; null while it is open. */
+  readonly moved: Live<Moved | null>;
+  /** Whether the browser keeps nothing of what is typed. */
+  readonly unshelved: Live<boolean>;
+  /** Whether the password is being asked for. */
+  readonly signingIn: Live<boolean>;
   /** The figure being filled in, for last year's value and the help. */
   readonly focused: Live<CellId | null>;
   readonly tools: Tools;
@@ -72,6 +81,8 @@ export type Draft = {
   decide(key: string, whose: "mine" | "theirs"): void;
   /** Runs the rules now, over what stands in the form at this moment. */
   judge(): Judged;
+  /** Goes on after the password was given again. */
+  signedIn(): void;
   /** Sends what waits; true when everything typed has reached the server. */
   flush(): Promise<boolean>;
 };

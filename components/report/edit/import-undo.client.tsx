@@ -2,10 +2,10 @@
 
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { keepAdoption } from "./adopt";
+import { keepAdoption, undo } from "./adopt";
 import { CheckupLink } from "./checkup-link.client";
 import { useDraft } from "./draft";
-import { adoptionFrom, adoptionName, takeBack } from "./import-undo";
+import { adoptionFrom, adoptionName } from "./import-undo";
 import { useKeptText } from "./kept-text";
 
 /** After an import or a pasted block: one deed takes all of it back, but nothing that was worked on since. */
@@ -15,25 +15,25 @@ export function ImportUndo() {
   const adoption = adoptionFrom(record);
   if (!adoption) return null;
   const { deed, replaced, remarks } = adoption;
-
-  function undo() {
-    const { back } = takeBack(replaced, (key) => draft.read(key));
-    for (const { key, before } of back) draft.put(key, before, "typed");
-    keepAdoption(draft, null);
-  }
+  const some = replaced.length > 0;
 
   return (
     <div role="status" className="mb-4">
-      <Notice tone="good" title={`已${deed} ${replaced.length} 处，请核对`}>
+      <Notice
+        tone={some ? "good" : "caution"}
+        title={some ? `已${deed} ${replaced.length} 处，请核对` : `没有${deed}任何数字`}
+      >
         {remarks.map((remark) => (
           <p key={remark}>{remark}</p>
         ))}
-        <p className="text-ink-soft text-sm">
-          撤销后恢复{deed}以前填写的内容；{deed}以后又改过的保留不动。
-        </p>
+        {some && (
+          <p className="text-ink-soft text-sm">
+            撤销后恢复{deed}以前填写的内容；{deed}以后又改过的保留不动。
+          </p>
+        )}
         <p className="mt-2 flex flex-wrap gap-3">
-          <Button onClick={undo}>撤销本次{deed}</Button>
-          <Button onClick={() => keepAdoption(draft, null)}>不需要撤销</Button>
+          {some && <Button onClick={() => undo(draft, adoption)}>撤销本次{deed}</Button>}
+          <Button onClick={() => keepAdoption(draft, null)}>{some ? "不需要撤销" : "知道了"}</Button>
           <CheckupLink className="self-center" />
         </p>
       </Notice>

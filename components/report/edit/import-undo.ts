@@ -45,8 +45,6 @@ function isAdoption(found: unknown): found is Adoption {
     Array.isArray(found.remarks) &&
     "replaced" in found &&
     Array.isArray(found.replaced) &&
-    // Nothing taken over, but something to be said of it: all of it was locked.
-    (found.replaced.length > 0 || (Array.isArray(found.remarks) && found.remarks.length > 0)) &&
     found.replaced.every(isReplaced)
   );
 }

@@ -6,6 +6,7 @@ import {
   decided,
   departed,
   isSettled,
+  learned,
   noted,
   openLedger,
   setAside,
@@ -29,6 +30,9 @@ class Server {
       } else conflicts.push({ key, ...row, changedBy: "李某", changedAt: null });
     }
     return { saved, conflicts };
+  }
+  standing(): readonly Theirs[] {
+    return [...this.rows].map(([key, row]) => ({ key, ...row, changedBy: "李某", changedAt: null }));
   }
 }
 
@@ -92,7 +96,14 @@ describe("the books of saving", () => {
         key: fc.constantFrom("a", "b"),
         raw: fc.nat(4).map((n) => `x${n}`),
       }),
-      fc.record({ kind: fc.constantFrom("sync" as const, "answer-lost" as const, "never-arrives" as const) }),
+      fc.record({
+        kind: fc.constantFrom(
+          "sync" as const,
+          "answer-lost" as const,
+          "never-arrives" as const,
+          "hear" as const,
+        ),
+      }),
     );
     fc.assert(
       fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
@@ -111,6 +122,7 @@ describe("the books of saving", () => {
             const version = server.rows.get(at.key)?.version ?? 0;
             server.patch([{ key: at.key, raw: at.raw, version, source: "typed" }]);
           } else if (at.kind === "sync") sync();
+          else if (at.kind === "hear") books = server.standing().reduce(learned, books);
           else {
             const batch = batchOf(books);
             books = departed(books, batch);

@@ -95,6 +95,13 @@ export function decided(ledger: Ledger, key: string, whose: "mine" | "theirs"): 
   return whose === "mine" ? open : { ...open, unsaved: without(ledger.unsaved, key) };
 }
 
+/** Books what was written elsewhere meanwhile. Over unsaved input it becomes a question; what is known is passed over. */
+export function learned(ledger: Ledger, theirs: Theirs): Ledger {
+  const known = Math.max(ledger.versions[theirs.key] ?? 0, ledger.conflicts[theirs.key]?.version ?? 0);
+  if (theirs.version <= known) return ledger;
+  return met({ ...ledger, conflicts: without(ledger.conflicts, theirs.key) }, theirs);
+}
+
 /** Whether everything typed has reached the server. */
 export function isSettled(ledger: Ledger): boolean {
   return Object.keys(ledger.unsaved).length === 0;

@@ -6,20 +6,25 @@ export type Shelf = Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" |
 
 export type Entry = { readonly key: string; readonly raw: string; readonly version: number };
 
+/** Whose input of which report: another account in the same browser must not send it as its own. */
+export type Owner = { readonly account: number; readonly report: number };
+
 /** A copy of what the server has not acknowledged, one item a key, so that two tabs do not undo each other. */
 export class Mirror {
   constructor(
     private readonly shelf: Shelf,
-    private readonly reportId: number,
+    private readonly owner: Owner,
+    /** Called when the browser keeps nothing: its storage is full or forbidden. */
+    private readonly lost: () => void = () => {},
   ) {}
 
   /** Keeps an unsaved input. A full or forbidden shelf must not stop the typing. */
   keep(key: string, entry: Unsaved, version: number): void {
-    try {
-      this.shelf?.setItem(this.name(key), JSON.stringify({ ...entry, version }));
-    } catch {
-      // Saving goes on over the line; only the second net is missing.
-    }
+    const text = JSON.stringify({ ...entry, version });
+    if (this.put(key, text)) return;
+    // An older text must not stand in for it; and without that one there may be room.
+    this.drop(key);
+    if (!this.put(key, text)) this.lost();
   }
 
   /** Forgets an input the server has; not one another tab typed since. */
@@ -29,14 +34,17 @@ export class Mirror {
 
   /** Forgets whatever is kept for a key. */
   drop(key: string): void {
-    this.shelf?.removeItem(this.name(key));
+    try {
+      this.shelf?.removeItem(this.name(key));
+    } catch {
+      // Nothing is kept where nothing may be touched.
+    }
   }
 
   /** Everything kept for this report. */
   all(): readonly (Kept & { readonly key: string })[] {
     const prefix = this.name("");
-    const names = Array.from({ length: this.shelf?.length ?? 0 }, (_, at) => this.shelf?.key(at) ?? "");
-    return names
+    return this.names()
       .filter((name) => name.startsWith(prefix))
       .flatMap((name) => {
         const key = name.slice(prefix.length);
@@ -45,8 +53,25 @@ export class Mirror {
       });
   }
 
+  private put(key: string, text: string): boolean {
+    try {
+      this.shelf?.setItem(this.name(key), text);
+      return this.shelf !== null;
+    } catch {
+      return false;
+    }
+  }
+
+  private names(): readonly string[] {
+    try {
+      return Array.from({ length: this.shelf?.length ?? 0 }, (_, at) => this.shelf?.key(at) ?? "");
+    } catch {
+      return [];
+    }
+  }
+
   private name(key: string): string {
-    return `gior:draft:${this.reportId}:${key}`;
+    return `gior:draft:${this.owner.account}:${this.owner.report}:${key}`;
   }
 
   private read(key: string): Kept | null {

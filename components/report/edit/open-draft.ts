@@ -12,8 +12,9 @@ import { Live } from "./live";
 import { Mirror, restored, type Shelf } from "./mirror";
 import { readNeighbours } from "./read-neighbours";
 import type { Remedied } from "./remedied";
-import { Saver, type SaveState } from "./saver";
+import { AT_REST, Saver, type SaveState } from "./saver";
 import { sendTo } from "./send-draft";
+import { Company } from "./together/company";
 import { Tools } from "./tools";
 
 /** A draft on the clerk's desk: the fields, the rules over them, and the way to the server. */
@@ -21,13 +22,17 @@ export class OpenDraft implements Draft {
   readonly edition;
   readonly register;
   readonly judged: Live<Judged>;
-  readonly saving = new Live<SaveState>({ kind: "saved", savedAt: null, message: null });
+  readonly saving = new Live(AT_REST);
   readonly conflicts = new Live<readonly Theirs[]>([]);
   readonly section;
   readonly focused = new Live<CellId | null>(null);
   readonly tools;
   readonly remedied = new Live<Remedied | null>(null);
   readonly checking = new Live(false);
+  readonly unshelved = new Live(false);
+  readonly signingIn = new Live(false);
+  readonly others;
+  readonly moved;
   /** Typed before the draft began to save; null from then on. */
   #early: Map<string, string> | null = new Map();
   readonly #watchers = new Map<string, Set<(raw: string) => void>>();
@@ -38,6 +43,7 @@ export class OpenDraft implements Draft {
   readonly #judge = new Judge(() => this.judge());
   readonly #mirror;
   readonly #saver;
+  readonly #company;
 
   constructor(
     readonly report: EditedReport,
@@ -48,9 +54,17 @@ export class OpenDraft implements Draft {
     this.judged = new Live(judgeDraft(report, rawsOf(report.entries)));
     this.register = new Live(report.register);
     this.section = new Live<Section["id"]>(this.edition.sections[0]?.id ?? "overview");
-    this.#mirror = new Mirror(shelf(), report.id);
+    const owner = { account: report.author.id, report: report.id };
+    this.#mirror = new Mirror(shelf(), owner, () => this.unshelved.set(true));
     const tell = (state: SaveState, ledger: Ledger) => this.#tell(state, ledger);
-    this.#saver = new Saver(openLedger(report.entries), sendTo(report.id), this.#mirror, tell);
+    this.#saver = new Saver(openLedger(report.entries), sendTo(report.id, owner.account), this.#mirror, tell);
+    this.#company = new Company(owner, {
+      learn: (written) => this.#learn(written),
+      session: (ended) => this.#saver.session(ended),
+      reopened: () => void this.#saver.flush(),
+    });
+    this.others = this.#company.others;
+    this.moved = this.#company.moved;
   }
 
   /** In the browser: what an earlier visit left unsaved comes back, and nothing is lost when the page goes. */
@@ -61,7 +75,8 @@ export class OpenDraft implements Draft {
     for (const [key, raw] of this.#early ?? []) this.put(key, raw, "typed");
     this.#early = null;
     void this.#compare();
-    return this.#listen();
+    const stop = [this.#listen(), this.#company.begin()];
+    return () => stop.forEach((each) => each());
   }
 
   read(key: string): string {
@@ -91,6 +106,7 @@ export class OpenDraft implements Draft {
   }
 
   put(key: string, raw: string, source: Source): void {
+    if (this.moved.value) return;
     this.tools.sign(key);
     this.#show(key, raw);
     this.#saver.note(key, raw, source);
@@ -108,6 +124,11 @@ export class OpenDraft implements Draft {
     return this.judged.value;
   }
 
+  signedIn(): void {
+    this.#saver.session(null);
+    this.#company.now();
+  }
+
   flush(): Promise<boolean> {
     return this.#saver.flush();
   }
@@ -115,6 +136,14 @@ export class OpenDraft implements Draft {
   async #compare(): Promise<void> {
     this.#neighbours = await readNeighbours(this.report.id);
     if (this.#neighbours.length > 0) this.#judge.soon();
+  }
+
+  /** Shows what somebody else wrote, where nothing of one's own waits. False when it cannot be told now. */
+  #learn(written: readonly Theirs[]): boolean {
+    const news = this.#saver.learn(written);
+    for (const { key, raw } of news ?? [])
+      if (this.read(key) !== raw) keepingCaret(key, () => this.#show(key, raw));
+    return news !== null;
   }
 
   #show(key: string, raw: string): void {
@@ -148,6 +177,16 @@ export class OpenDraft implements Draft {
       leave();
     };
   }
+}
+
+/** The caret stays where it stood, as far as the new text reaches. */
+function keepingCaret(key: string, change: () => void): void {
+  const field = document.activeElement;
+  const isField = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement;
+  if (!isField || field.id !== key) return change();
+  const { selectionStart, selectionEnd } = field;
+  change();
+  field.setSelectionRange(selectionStart, selectionEnd);
 }
 
 /** A browser may forbid its storage; on the server there is none. */

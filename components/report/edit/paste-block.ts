@@ -9,6 +9,8 @@ export type PastedBlock = {
   readonly totals: readonly { readonly id: CellId; readonly raw: string }[];
   /** Figures that reach beyond the table. */
   readonly outside: number;
+  /** What was copied and could not be placed, with the reason. */
+  readonly left?: readonly string[];
 };
 
 /**

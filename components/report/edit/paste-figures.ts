@@ -8,17 +8,39 @@ import type { Draft } from "./draft";
 import { stateOf } from "./due";
 import { entriesOf } from "./field-name";
 import { importedRaw } from "./import-plan";
+import { isLabelled, type Copied } from "./copied-table";
 import { layOver, type PastedBlock } from "./paste-block";
 import { keepControlTotals } from "./paste-totals";
 
-/** Takes over a block of figures pasted at a cell. False where it is none: then it pastes as ever. */
+/**
+ * Takes over a block of figures pasted at a cell: bare figures from that cell on, figures with their labels
+ * where these say. False where it is no block: then it pastes as ever.
+ */
 export function pasteFigures(
   draft: Draft,
   block: TableBlock,
-  { at, text }: { readonly at: string; readonly text: string },
+  { at, copied }: { readonly at: string; readonly copied: Copied },
 ): boolean {
-  const pasted = layOver(block, at, text);
-  if (!pasted) return false;
+  const pasted = layOver(block, at, copied.text);
+  if (pasted) takeOver(draft, pasted);
+  else if (isLabelled(copied)) void placeLabelled(draft, copied);
+  else return false;
+  return true;
+}
+
+/** The reader is large and seldom needed: it is fetched when something is to be read. */
+async function placeLabelled(draft: Draft, { drawn }: Copied): Promise<void> {
+  try {
+    const { placeByLabel } = await import("./paste-labelled");
+    takeOver(draft, placeByLabel(draft.edition, drawn));
+  } catch {
+    keepAdoption(draft, { deed: "粘贴", replaced: [], remarks: [UNREACHED] });
+  }
+}
+
+const UNREACHED = "带文字的表格要联网后才能对应到各格。请在网络恢复后重新粘贴，或者只复制数字部分。";
+
+function takeOver(draft: Draft, pasted: PastedBlock): void {
   const { edition } = draft;
   const all = pasted.typed.map(({ id, raw }) => ({ key: id, raw: importedRaw(edition, { key: id, raw }) }));
   const changes = all.filter(({ key }) => !isLocked(draft, key));
@@ -27,7 +49,6 @@ export function pasteFigures(
   const remarks = [...remarksOn(draft, pasted, over.length), ...lockedRemarks(draft, all)];
   const control = keepControlTotals(draft, pasted.totals);
   keepAdoption(draft, { ...adoption, replaced: [...adoption.replaced, ...control], remarks });
-  return true;
 }
 
 /** A locked figure is compared and stays: only a reason unlocks it. */
@@ -46,11 +67,16 @@ function isLocked(draft: Draft, key: string): boolean {
   return due !== undefined && stateOf(draft, due) === "locked";
 }
 
-function remarksOn(draft: Draft, { totals, outside }: PastedBlock, over: number): readonly string[] {
+function remarksOn(draft: Draft, pasted: PastedBlock, over: number): readonly string[] {
+  const { totals, outside, left = [] } = pasted;
   const differing = totals.flatMap((total) => differenceOf(draft, total));
   return [
     over > 0 ? `其中 ${over} 格原来有不同的数字，已被替换。` : "",
     differing.length > 0 ? `粘贴的合计与各项之和不同，请核对：${differing.join("；")}。` : "",
+    totals.length > differing.length
+      ? `粘贴的 ${totals.length - differing.length} 个合计与各项之和一致；合计由系统计算，没有填入。`
+      : "",
+    left.length > 0 ? `有 ${left.length} 处没有填入：${left.slice(0, 5).join("；")}。` : "",
     outside > 0 ? `有 ${outside} 个数超出本表的范围，没有填入。` : "",
   ].filter(Boolean);
 }

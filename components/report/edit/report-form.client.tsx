@@ -14,6 +14,7 @@ import { ReturnNotice } from "./return-notice.client";
 import { SaveLine } from "./save-line.client";
 import { SectionNav } from "./section-nav.client";
 import { SectionPane } from "./section-pane.client";
+import { Together } from "./together/together.client";
 import { useNewDraft } from "./use-new-draft";
 import { useSubmit } from "./use-submit";
 
@@ -35,6 +36,7 @@ export function ReportForm({ report, timeLeft }: ReportFormProps) {
       {report.lastReturn && (
         <ReturnNotice lastReturn={report.lastReturn} answer={answer} onAnswer={keepAnswer} />
       )}
+      <Together />
       <ConflictNotice />
       <ImportUndo />
       <div className={COLUMNS}>

@@ -3,6 +3,8 @@ import { openLedger, type Ledger, type Outgoing } from "./ledger";
 import { Mirror, restored } from "./mirror";
 import { LONGEST_MS, QUIET_MS, Saver, type SaveState, type Sent } from "./saver";
 
+const OWNER = { account: 7, report: 1 };
+
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
@@ -31,12 +33,12 @@ describe("the saver", () => {
     line.answer = { kind: "unreachable" };
     saver.note("a", "abc");
     await vi.advanceTimersByTimeAsync(QUIET_MS);
-    const { raws, ledger } = restored([], new Mirror(shelf, 1).all());
+    const { raws, ledger } = restored([], new Mirror(shelf, OWNER).all());
     expect(raws).toEqual({ a: "abc" });
     expect(Object.keys(ledger.conflicts)).toEqual([]);
     line.answer = null;
     await vi.advanceTimersByTimeAsync(1_000);
-    expect(new Mirror(shelf, 1).all()).toEqual([]);
+    expect(new Mirror(shelf, OWNER).all()).toEqual([]);
   });
 
   it("tries again while the line is down and says that it waits", async () => {
@@ -118,7 +120,7 @@ function opened() {
       const saved = batch.map(({ key, version }) => ({ key, version: version + 1 }));
       return line.answer ?? { kind: "answered", saved, conflicts: [] };
     },
-    new Mirror(shelf, 1),
+    new Mirror(shelf, OWNER),
     (state, ledger) => {
       states.push(state);
       ledgers.push(ledger);

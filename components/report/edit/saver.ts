@@ -5,11 +5,13 @@ import {
   decided,
   departed,
   isSettled,
+  learned,
   noted,
   setAside,
   type Answer,
   type Ledger,
   type Outgoing,
+  type Theirs,
 } from "./ledger";
 import type { Mirror } from "./mirror";
 
@@ -17,7 +19,8 @@ import type { Mirror } from "./mirror";
 export type Sent =
   | ({ readonly kind: "answered" } & Answer)
   | { readonly kind: "unreachable" }
-  | { readonly kind: "signed-out" }
+  /** `message` where the session is there, but somebody else's. */
+  | { readonly kind: "signed-out"; readonly message?: string }
   /** `at`: the keys it is about, with a sentence each; empty where the whole report takes nothing more. */
   | {
       readonly kind: "refused";
@@ -33,19 +36,25 @@ export type SaveState = {
   readonly kind: "saved" | "saving" | "waiting" | "signed-out" | "refused";
   /** When the server last acknowledged something; epoch milliseconds. */
   readonly savedAt: number | null;
-  /** Why the server takes nothing more. */
+  /** Why the server takes nothing more, or not from this session. */
   readonly message: string | null;
+  /** How many entries the server has not acknowledged. */
+  readonly unsaved: number;
 };
+
+export const AT_REST: SaveState = { kind: "saved", savedAt: null, message: null, unsaved: 0 };
 
 export const QUIET_MS = 800;
 export const LONGEST_MS = 5_000;
+const ADMIT_MS = 150;
 const RETRY_MS = [1_000, 2_000, 5_000, 10_000];
 
 /** Brings what is typed to the server: soon, in order, one request at a time, again until it is there. */
 export class Saver {
   #ledger: Ledger;
-  #state: SaveState = { kind: "saved", savedAt: null, message: null };
+  #state = AT_REST;
   #timer: ReturnType<typeof setTimeout> | null = null;
+  #admit: ReturnType<typeof setTimeout> | null = null;
   #waitingSince: number | null = null;
   #flight: Promise<void> | null = null;
   #failures = 0;
@@ -71,6 +80,7 @@ export class Saver {
     this.#ledger = noted(this.#ledger, key, { raw, source });
     this.#keep([key]);
     this.#soon();
+    if (this.#state.kind === "saved") this.#admit ??= setTimeout(() => this.#unsaved(), ADMIT_MS);
   }
 
   /** Sends what waits now; resolves true when everything typed has been acknowledged. */
@@ -97,11 +107,40 @@ export class Saver {
     this.#soon();
   }
 
+  /**
+   * Hears what was written elsewhere; gives what the form has to show. Null while a batch is on its way:
+   * what it brought could not be told from what somebody else wrote.
+   */
+  learn(written: readonly Theirs[]): readonly Theirs[] | null {
+    if (this.#flight) return null;
+    const { versions, unsaved } = this.#ledger;
+    const news = written.filter(({ key, version }) => version > (versions[key] ?? 0));
+    if (news.length === 0) return [];
+    this.#ledger = news.reduce(learned, this.#ledger);
+    for (const { key, raw } of news) if (!(key in this.#ledger.unsaved)) this.mirror.forget(key, raw);
+    this.#tell({});
+    return news.filter(({ key }) => !(key in unsaved));
+  }
+
+  /** Told that the session has ended, or is back, by another line than saving. */
+  session(ended: { readonly message?: string } | null): void {
+    if (ended) return this.#tell({ kind: "signed-out", message: ended.message ?? null });
+    if (this.#state.kind !== "signed-out") return;
+    if (isSettled(this.#ledger)) this.#tell({ kind: "saved", message: null });
+    else void this.flush();
+  }
+
   #soon(): void {
     const now = Date.now();
     this.#waitingSince ??= now;
     const left = Math.max(0, this.#waitingSince + LONGEST_MS - now);
     this.#after(Math.min(QUIET_MS, left));
+  }
+
+  /** Nothing may be called saved that is not; but the key itself must not pay for drawing that. */
+  #unsaved(): void {
+    this.#admit = null;
+    if (this.#state.kind === "saved" && !isSettled(this.#ledger)) this.#tell({ kind: "saving" });
   }
 
   #after(pause: number): void {
@@ -132,15 +171,17 @@ export class Saver {
     this.#ledger = answered(this.#ledger, batch, sent);
     for (const { key, raw } of batch) if (!(key in this.#ledger.unsaved)) this.mirror.forget(key, raw);
     const [message] = Object.values(this.#ledger.refused);
-    this.#tell({ kind: message ? "refused" : "saved", savedAt: Date.now(), message: message ?? null });
-    if (batchOf(this.#ledger).length > 0) this.#soon();
+    const more = batchOf(this.#ledger).length > 0;
+    const kind = message ? "refused" : more ? "saving" : "saved";
+    this.#tell({ kind, savedAt: Date.now(), message: message ?? null });
+    if (more) this.#soon();
   }
 
   /** Not there: say why, and try again for as long as the page lives. */
   #missed(sent: Exclude<Sent, { kind: "answered" }>): void {
     this.#failures += 1;
     const kind = sent.kind === "unreachable" ? "waiting" : sent.kind;
-    this.#tell({ kind, message: sent.kind === "refused" ? sent.message : null });
+    this.#tell({ kind, message: "message" in sent ? sent.message : null });
     if (sent.kind === "refused") this.#ledger = setAside(this.#ledger, sent.at);
     this.#after(RETRY_MS[Math.min(this.#failures, RETRY_MS.length) - 1] ?? QUIET_MS);
   }
@@ -153,7 +194,8 @@ export class Saver {
   }
 
   #tell(change: Partial<SaveState>): void {
-    this.#state = { ...this.#state, ...change };
+    const unsaved = Object.keys(this.#ledger.unsaved).length;
+    this.#state = { ...this.#state, ...change, unsaved };
     this.changed(this.#state, this.#ledger);
   }
 }

@@ -12,7 +12,7 @@ const batch: readonly Outgoing[] = [
 /** A line at whose end somebody answers so. */
 function answering(status: number, body: unknown) {
   vi.stubGlobal("fetch", async () => Response.json(body, { status }));
-  return sendTo(7)(batch, false);
+  return sendTo(7, 7)(batch, false);
 }
 
 describe("sending a draft", () => {
@@ -23,7 +23,7 @@ describe("sending a draft", () => {
 
   it("takes a cut line, a busy and a broken server for a reason to wait", async () => {
     vi.stubGlobal("fetch", () => Promise.reject(new TypeError("offline")));
-    expect(await sendTo(7)(batch, false)).toEqual({ kind: "unreachable" });
+    expect(await sendTo(7, 7)(batch, false)).toEqual({ kind: "unreachable" });
     for (const status of [429, 500, 503])
       expect(await answering(status, { id: "x" })).toEqual({ kind: "unreachable" });
     expect(await answering(200, "<html>")).toEqual({ kind: "unreachable" });

@@ -57,6 +57,15 @@ describe("moving among the cells", () => {
     expect(nextSpot(disclosure, wide, press("ArrowUp"))).toBe("disclosure:a20_1:normative:issued");
   });
 
+  it("goes to the first and the last cell of the table with Ctrl and Home or End, wherever the caret stands", () => {
+    const here = "applications:result:granted|org:business";
+    const inside = { ctrl: true, start: 1, end: 1 };
+    expect(nextSpot(applications, here, press("Home", inside))).toBe(applications[0]?.id);
+    expect(nextSpot(applications, here, press("End", inside))).toBe(applications.at(-1)?.id);
+    for (const key of ["ArrowUp", "Enter", "a"])
+      expect(nextSpot(applications, here, press(key, { ctrl: true }))).toBeNull();
+  });
+
   it("leaves every other key its ordinary meaning", () => {
     for (const key of ["Tab", "a", "Escape", "PageDown"])
       expect(nextSpot(applications, "applications:received:new|natural", press(key))).toBeNull();

@@ -9,6 +9,7 @@ export type Spot = { readonly id: CellId; readonly x: number; readonly y: number
 export type Press = {
   readonly key: string;
   readonly shift: boolean;
+  readonly ctrl?: boolean;
   readonly start: number;
   readonly end: number;
   readonly length: number;
@@ -33,9 +34,10 @@ export function nextSpot(spots: readonly Spot[], from: CellId, press: Press): Ce
   return here && direction ? (MOVES[direction](spots, here)?.id ?? null) : null;
 }
 
-type Direction = "up" | "down" | "left" | "right" | "first" | "last";
+type Direction = "up" | "down" | "left" | "right" | "first" | "last" | "top" | "bottom";
 
-function directionOf({ key, shift, start, end, length }: Press): Direction | null {
+function directionOf({ key, shift, ctrl, start, end, length }: Press): Direction | null {
+  if (ctrl) return (!shift && { Home: "top" as const, End: "bottom" as const }[key]) || null;
   if (key === "Enter") return shift ? "up" : "down";
   if (shift) return null;
   const whole = start === 0 && end === length;
@@ -66,6 +68,8 @@ const MOVES: Readonly<Record<Direction, Step>> = {
   right: (spots, here) => sameRow(spots, here).find(({ x }) => x > here.x),
   first: (spots, here) => sameRow(spots, here)[0],
   last: (spots, here) => sameRow(spots, here).at(-1),
+  top: (spots) => spots[0],
+  bottom: (spots) => spots.at(-1),
 };
 
 function sameRow(spots: readonly Spot[], here: Spot): readonly Spot[] {

@@ -19,10 +19,10 @@ export class Tools {
   readonly signed: Live<ReadonlyMap<string, Signature>>;
   readonly #clerk: string;
 
-  constructor({ clerk, edition, office, previous, entries }: EditedReport) {
+  constructor({ author, edition, office, previous, entries }: EditedReport) {
     const before = previous && { ...previous, edition: editionById(previous.edition) };
     this.dues = duesOf(editionById(edition), office, before);
-    this.#clerk = clerk;
+    this.#clerk = author.name;
     this.signed = new Live(
       new Map(entries.flatMap(({ key, signed }) => (signed ? [[key, signed] as const] : []))),
     );

@@ -1,6 +1,7 @@
 import { useCallback, useState, type ChangeEvent, type CompositionEvent } from "react";
 import { useDraft } from "./draft";
 import { fieldName } from "./field-name";
+import { useLive } from "./live";
 
 type Control = HTMLInputElement | HTMLTextAreaElement;
 
@@ -8,6 +9,7 @@ type Control = HTMLInputElement | HTMLTextAreaElement;
 export function useField(key: string) {
   const draft = useDraft();
   const { ref, name, onChange, onBlur } = draft.form.register(fieldName(key));
+  const readOnly = useLive(draft.moved, (moved) => moved !== null);
   const [defaultValue] = useState(() => draft.read(key));
   /** On a slow machine typing begins before the page has come to life: that input counts too. */
   const attach = useCallback(
@@ -20,6 +22,7 @@ export function useField(key: string) {
   return {
     name,
     defaultValue,
+    readOnly,
     autoComplete: "off",
     ref: attach,
     onChange(event: ChangeEvent<Control>) {

@@ -3,6 +3,7 @@ import { redirect } from "next/navigation";
 import { Checkup } from "@/components/report/checkup/checkup";
 import { requireActor } from "@/lib/auth/current-actor";
 import { now } from "@/lib/clock";
+import { neighboursOf } from "@/lib/queries/neighbours-of";
 import { reportForEditing } from "@/lib/queries/report-for-editing";
 import { STATES } from "@/lib/report/workflow";
 import { found, keyOf } from "../../../found";
@@ -16,5 +17,5 @@ export default async function CheckupPage({ params }: { readonly params: Params 
   const actor = await requireActor();
   const report = await found(reportForEditing(actor, keyOf((await params).id)));
   if (!STATES[report.state].editable) redirect(`/reports/${report.id}`);
-  return <Checkup report={report} checkedAt={now()} />;
+  return <Checkup report={report} checkedAt={now()} neighbours={await neighboursOf(actor, report.id)} />;
 }

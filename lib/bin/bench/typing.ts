@@ -1,0 +1,102 @@
+import { chromium, type Browser, type Page } from "@playwright/test";
+import { chooseBrowser } from "@/e2e/browser";
+import { DEMO_PASSWORD } from "@/lib/samples/demo-accounts";
+import { compared, type Figure } from "./figure";
+import { observe, plainForm, type Observed } from "./observe-typing";
+import { withPortal } from "./portal";
+
+const SLOWER = 4;
+const KEYS = 50;
+const PAUSE_MS = 120;
+const FIRST = "applications:result:granted|natural";
+
+/**
+ * Typing into the largest table of the production build, in a real browser four times slowed down, beside a
+ * plain form of as many inputs in the same run. From the key to the paint: from the event's own time stamp to
+ * the first task after the next frame.
+ */
+export async function typing(): Promise<readonly Figure[]> {
+  return withPortal(async (origin) => {
+    const browser = await chromium.launch(await chooseBrowser());
+    try {
+      const control = await typed(browser, async (page) => {
+        await page.goto(`data:text/html;charset=utf-8,${encodeURIComponent(plainForm())}`);
+        return FIRST;
+      });
+      const ours = await typed(browser, (page) => openForm(page, origin));
+      return figuresOf(ours, control);
+    } finally {
+      await browser.close();
+    }
+  });
+}
+
+type Typed = Observed & { readonly script: number };
+
+function figuresOf(ours: Typed, control: Typed): readonly Figure[] {
+  const is = "plain DOM form of as many inputs, one delegated listener";
+  const speed = (name: string, of: (run: Typed) => number) =>
+    compared({ figure: `${name}, processor ×${SLOWER} slower`, unit: "ms" }, of(ours), {
+      value: of(control),
+      is,
+    });
+  return [
+    speed("key to paint in table three, p95", ({ paints }) => quantile(paints, 0.95)),
+    speed("key to paint in table three, median", ({ paints }) => quantile(paints, 0.5)),
+    speed("script a key in table three, rules and saving included", ({ script }) => script),
+    compared(
+      { figure: "React components drawn by a key, most", unit: "components" },
+      Math.max(...ours.drawn),
+      null,
+    ),
+  ];
+}
+
+/** The first report on a demo clerk's desk that is open for filling in. */
+async function openForm(page: Page, origin: string): Promise<string> {
+  for (const username of ["qjyj", "qzjj", "zhuying", "bailuzhou"]) {
+    await page.request.post(`${origin}/api/session`, { data: { username, password: DEMO_PASSWORD } });
+    const desk = await (await page.request.get(`${origin}/desk`)).text();
+    const address = /\/reports\/\d+\/edit/u.exec(desk)?.[0];
+    if (!address) continue;
+    await page.goto(`${origin}${address}#applications`);
+    await page.getByRole("button", { name: "导入已有报告" }).and(page.locator(":enabled")).waitFor();
+    return FIRST;
+  }
+  throw new Error("no demo clerk has a report to fill in");
+}
+
+/** Types two figures a cell and goes on, as a clerk does; only the digits are measured. */
+async function typed(browser: Browser, open: (page: Page) => Promise<string>): Promise<Typed> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  // The compiler that runs this file keeps the names of functions by a helper the page does not have.
+  await page.addInitScript("globalThis.__name = (named) => named");
+  await page.addInitScript(observe);
+  const first = await open(page);
+  const protocol = await context.newCDPSession(page);
+  // Of its own thread's clock, so that other work on the machine does not count.
+  await protocol.send("Performance.enable", { timeDomain: "threadTicks" });
+  await protocol.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
+  await page.locator(`[id="${first}"]`).focus();
+  const before = await scriptTime();
+  for (let key = 0; key < KEYS; key += 1) {
+    await page.keyboard.press(String(1 + (key % 9)));
+    await page.waitForTimeout(PAUSE_MS);
+    if (key % 2 === 1) await page.keyboard.press("Tab");
+  }
+  const script = ((await scriptTime()) - before) / KEYS;
+  const observed = await page.evaluate(() => globalThis.typingObserved);
+  await context.close();
+  return { ...observed, script };
+
+  async function scriptTime(): Promise<number> {
+    const { metrics } = await protocol.send("Performance.getMetrics");
+    return 1_000 * (metrics.find(({ name }) => name === "ScriptDuration")?.value ?? 0);
+  }
+}
+
+function quantile(values: readonly number[], part: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? NaN;
+}
