@@ -1,5 +1,6 @@
-import { spawn } from "node:child_process";
+import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { z } from "zod";
@@ -20,13 +21,18 @@ const inTurn = turns({ atOnce: 2, waiting: 16, busy: "现在导入的人较多�
 export function readApart(bytes: Uint8Array, name: string): Promise<Reading> {
   return inTurn(async () => {
     const child = start(name);
-    const output = text(child.stdout);
-    // A reader that dies early leaves bytes nobody takes.
-    child.stdin.on("error", () => undefined).end(bytes);
-    const [code] = (await once(child, "close")) as [number | null];
-    if (code !== 0)
-      throw refuse("unreadable", "这个文件内容过多或者结构过于复杂，没有读完；请只保留报告正文后再试");
-    return outcome(await output);
+    const watch = watchMemory(child);
+    try {
+      const output = text(child.stdout);
+      // A reader that dies early leaves bytes nobody takes.
+      child.stdin.on("error", () => undefined).end(bytes);
+      const [code] = (await once(child, "close")) as [number | null];
+      if (code !== 0)
+        throw refuse("unreadable", "这个文件内容过多或者结构过于复杂，没有读完；请只保留报告正文后再试");
+      return outcome(await output);
+    } finally {
+      clearInterval(watch);
+    }
   });
 }
 
@@ -49,6 +55,19 @@ function start(name: string) {
     },
   );
 }
+
+/** The cap above is for what the engine itself holds; bytes unpacked outside of it are watched from here. */
+function watchMemory(child: ChildProcess): NodeJS.Timeout {
+  return setInterval(() => {
+    readFile(`/proc/${child.pid}/statm`, "utf8").then(
+      (statm) => Number(statm.split(" ")[1]) * PAGE_KB > LARGEST_KB && child.kill("SIGKILL"),
+      () => undefined,
+    );
+  }, 100).unref();
+}
+
+const PAGE_KB = 4;
+const LARGEST_KB = 700 * 1024;
 
 function outcome(json: string): Reading {
   const { reading, refusal } = answer.parse(JSON.parse(json));
