@@ -7,13 +7,15 @@ import { writeText } from "@/lib/formats/checkup/write-text";
 import { Refusal, refuse } from "@/lib/report/refusal";
 
 /** Exit: 0 nothing worse than warnings, 1 errors in a report, 2 a file that cannot be read. */
-function inspect(args: readonly string[]): number {
+async function inspect(args: readonly string[]): Promise<number> {
   const asked = optionsOf(args);
   if (!asked) {
     console.error("用法：npm run -s inspect -- [--json] 文件…");
     return 2;
   }
-  const codes = asked.files.map((file, at) => inspectOne(file, { json: asked.json, first: at === 0 }));
+  const codes: number[] = [];
+  for (const file of asked.files)
+    codes.push(await inspectOne(file, { json: asked.json, first: codes.length === 0 }));
   return Math.max(...codes);
 }
 
@@ -31,9 +33,9 @@ function optionsOf(args: readonly string[]): { json: boolean; files: readonly st
 }
 
 /** One file; whatever is wrong with it, the others still get their turn. */
-function inspectOne(file: string, { json, first }: { json: boolean; first: boolean }): number {
+async function inspectOne(file: string, { json, first }: { json: boolean; first: boolean }): Promise<number> {
   try {
-    const examination = examine(bytesOf(file), file);
+    const examination = await examine(bytesOf(file), file);
     const gap = json || first ? "" : "\n";
     process.stdout.write(`${gap}${json ? writeJson(examination) : writeText(examination)}\n`);
     return hasErrors(examination) ? 1 : 0;
@@ -68,4 +70,4 @@ function named(message: string, file: string): string {
 }
 
 process.stdout.on("error", () => process.exit(process.exitCode ?? 0));
-process.exitCode = inspect(process.argv.slice(2));
+process.exitCode = await inspect(process.argv.slice(2));

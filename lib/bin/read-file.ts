@@ -9,11 +9,11 @@ import { Refusal } from "@/lib/report/refusal";
 const [, , name = ""] = process.argv;
 const chunks: Buffer[] = [];
 for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
-process.stdout.write(JSON.stringify(read(Buffer.concat(chunks))));
+process.stdout.write(JSON.stringify(await read(Buffer.concat(chunks))));
 
-function read(bytes: Uint8Array) {
+async function read(bytes: Uint8Array) {
   try {
-    return { reading: match(readFile(bytes, name)) };
+    return { reading: match(await readFile(bytes, name)) };
   } catch (thrown) {
     if (!(thrown instanceof Refusal)) throw thrown;
     return { refusal: { code: thrown.code, issues: thrown.issues } };

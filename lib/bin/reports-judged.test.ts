@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { match } from "@/lib/document/match";
-import { readFile } from "@/lib/formats/read";
+import { decode } from "@/lib/formats/decode";
+import { readString } from "@/lib/formats/read";
 import { check } from "@/lib/report/check";
 import type { Finding } from "@/lib/report/finding";
 import { officeTypeOf } from "@/lib/report/office-type";
@@ -29,7 +30,7 @@ const files = Object.keys(golden);
 function findingsIn(file: string): readonly Finding[] {
   const truth = JSON.parse(readFileSync(folder + file.replace(".txt", ".values.json"), "utf8")) as Truth;
   const edition = editionById(truth.edition);
-  const reading = match(readFile(readFileSync(folder + file), file));
+  const reading = match(readString(decode(readFileSync(folder + file), file)));
   const office = { fullName: truth.agency, shortName: truth.agency, type: officeTypeOf(truth.agency) };
   const year = truth.year ?? edition.firstYear;
   const values = Object.fromEntries(

@@ -15,7 +15,14 @@ export type TableBlock = {
   /** Known when built from an edition; null when read from a file. */
   readonly table: TableId | null;
   readonly rows: readonly (readonly TableCell[])[];
+  /** Where it stands in the file it was read from, where that kind of file tells. */
+  readonly at?: TableOrigin;
 };
+
+/** The page of each row, or the worksheet with its first row and column, counted from 1. */
+export type TableOrigin =
+  | { readonly kind: "pages"; readonly pages: readonly number[] }
+  | { readonly kind: "sheet"; readonly sheet: string; readonly row: number; readonly column: number };
 
 /** One drawn cell; covered places of a span are not listed, as in HTML. */
 export type TableCell = {

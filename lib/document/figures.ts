@@ -3,7 +3,7 @@ import type { Quantity } from "@/lib/template/vocabulary";
 
 /** Whether a piece of a table is a printed number, whatever the way of printing: 12, 1,234, +3, 减3, 0件. */
 export function isFigure(text: string): boolean {
-  return text.length <= LONGEST && FIGURE.test(plain(text));
+  return text.length <= LONGEST && !SEVERAL.test(text) && FIGURE.test(plain(text));
 }
 
 /** Whether a piece of a table says that nothing stands here. Never read as 0. */
@@ -33,6 +33,9 @@ function plain(text: string): string {
     .replace(/\s/gu, "")
     .replace(/(\d),(?=\d{3}(?!\d))/gu, "$1");
 }
+
+/** Digits on two lines are two figures, or one nobody can be sure of. */
+const SEVERAL = /\d[^\S\n]*\n\s*\d/u;
 
 /** Longer pieces are prose: not worth a look. */
 const LONGEST = 60;

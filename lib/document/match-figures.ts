@@ -3,12 +3,19 @@ import { cellOf } from "@/lib/template/walk";
 import { readFigure } from "./figures";
 import { groupLinesOf } from "./match-groups";
 import type { Vocabulary } from "./match-labels";
+import { groundsOf } from "./match-grounds";
 import { isPrinted } from "./match-layout";
 import { echoesOf, linesOf, type Line } from "./match-lines";
 import { settleOpen } from "./match-open";
-import { placeOf, type Piece, type Segment } from "./match-pieces";
+import type { Piece, Segment } from "./match-pieces";
 
-export type Found = { readonly value: number; readonly printed: string; readonly place: string };
+export type Found = {
+  readonly value: number;
+  readonly printed: string;
+  readonly place: string;
+  /** How its cell was found, in words. */
+  readonly grounds: string;
+};
 
 /** A figure that was not taken over: what is printed, where, and why it was left. */
 export type Unplaced = { readonly text: string; readonly place: string; readonly why: string };
@@ -75,7 +82,7 @@ class Ledger {
       .replace(/\s+/gu, "")
       .slice(-30);
     const printed = figures.slice(0, 20).map(({ text }) => text);
-    this.unplaced.push({ text: [label, ...printed].filter(Boolean).join(" "), place: placeOf(first), why });
+    this.unplaced.push({ text: [label, ...printed].filter(Boolean).join(" "), place: first.place, why });
   }
 
   values(): ReadonlyMap<CellId, number> {
@@ -86,7 +93,8 @@ class Ledger {
     return { found: this.found, unplaced: this.unplaced };
   }
 
-  private enter({ segment }: Line, cell: CellId, piece: Piece): void {
+  private enter(line: Line, cell: CellId, piece: Piece): void {
+    const { segment } = line;
     const reading = readFigure(piece.text, cellOf(this.vocabulary.edition, cell)?.quantity ?? "count");
     if ("fault" in reading) return this.leave(segment, [piece], reading.fault);
     if (reading.value === null || this.disputed.has(cell)) return;
@@ -96,7 +104,9 @@ class Ledger {
       this.found.delete(cell);
       return this.leave(segment, [piece], `与${before.place}的“${before.printed}”不一致，两处都没有采用`);
     }
-    if (!before) this.found.set(cell, { value: reading.value, printed: piece.text, place: placeOf(piece) });
+    if (before) return;
+    const grounds = groundsOf(line, line.cells.indexOf(cell), line.layout === null);
+    this.found.set(cell, { value: reading.value, printed: piece.text, place: piece.place, grounds });
   }
 
   private leaveShort(line: Line, placed: ReadonlyMap<CellId, Piece>): void {

@@ -2,6 +2,7 @@ import type { Block, TableBlock } from "./blocks";
 import { isBlank, isFigure } from "./figures";
 import { fold } from "./fold";
 import { placeCells } from "./grid";
+import { placeOf } from "./place";
 
 /** One drawn cell of a table in a file, with its place: tables and rows count from 0, `x` is the grid column. */
 export type Piece = {
@@ -18,6 +19,8 @@ export type Piece = {
   readonly width: number;
   /** Printed without a gap behind its label: 规章000. */
   readonly glued: boolean;
+  /** Where a reader of the file finds it: 「第3页 表2 第5行第4格」. */
+  readonly place: string;
 };
 
 /** The label text before some figures, and the figures and blanks after it up to the next text. */
@@ -27,11 +30,6 @@ export type Segment = { readonly run: readonly Piece[]; readonly cells: readonly
 export function segmentsOf(blocks: readonly Block[]): readonly Segment[] {
   const tables = blocks.filter((block) => block.kind === "table");
   return tables.flatMap((table, index) => cut(piecesOf(table, index)));
-}
-
-/** 「第2张表第5行第3格」: where a reader of the file finds a piece. */
-export function placeOf({ table, row, x }: Piece): string {
-  return `第${table + 1}张表第${row + 1}行第${x + 1}格`;
 }
 
 function cut(pieces: readonly Piece[]): readonly Segment[] {
@@ -55,13 +53,16 @@ function cut(pieces: readonly Piece[]): readonly Segment[] {
 function piecesOf(block: TableBlock, table: number): readonly Piece[] {
   return placeCells(block.rows).flatMap((row, y) => {
     const width = row.reduce((most, { cell, x }) => Math.max(most, x + cell.colSpan), 0);
-    return row.flatMap(({ cell, x }) =>
-      pieceOf(cell.text, { table, row: y, x, end: x + cell.colSpan, width }),
-    );
+    return row.flatMap(({ cell, x }) => {
+      const place = placeOf(block.at, { table, row: y, x });
+      return pieceOf(cell.text, { table, row: y, x, end: x + cell.colSpan, width, place });
+    });
   });
 }
 
-function pieceOf(text: string, at: Pick<Piece, "table" | "row" | "x" | "end" | "width">): readonly Piece[] {
+type Where = Pick<Piece, "table" | "row" | "x" | "end" | "width" | "place">;
+
+function pieceOf(text: string, at: Where): readonly Piece[] {
   if (isBlank(text)) return [{ ...at, kind: "blank", text, folded: "", glued: false }];
   if (isFigure(text)) return [{ ...at, kind: "figure", text: text.trim(), folded: "", glued: false }];
   const [, label = text, digits = ""] = RUN_ON.exec(text.trim()) ?? [];

@@ -2,7 +2,7 @@ import type { CellId, Edition, EditionId, PartId } from "@/lib/template/vocabula
 import type { Block } from "./blocks";
 import { aboutOf } from "./match-about";
 import { editionOf } from "./match-edition";
-import { figuresOf, type Unplaced } from "./match-figures";
+import { figuresOf, type Found, type Unplaced } from "./match-figures";
 import { vocabularyOf } from "./match-labels";
 import { segmentsOf } from "./match-pieces";
 import { sectionsOf, type Prose } from "./sections-of";
@@ -17,6 +17,8 @@ export type Reading = {
   readonly values: Readonly<Record<CellId, number | null>>;
   readonly printed: Readonly<Record<CellId, string>>;
   readonly places: Readonly<Record<CellId, string>>;
+  /** How the cell of each figure was found, in words. */
+  readonly grounds: Readonly<Record<CellId, string>>;
   readonly sections: Readonly<Partial<Record<PartId, string>>>;
   readonly unplaced: readonly Unplaced[];
 };
@@ -32,7 +34,7 @@ export function match(blocks: readonly Block[]): Reading {
   const cutOff = blocks.at(-1)?.kind === "table" ? segments.at(-1) : undefined;
   const { found, unplaced } = figuresOf(segments, vocabularyOf(edition), cutOff);
   const { sections, homeless } = sectionsOf(blocks);
-  const each = <T>(pick: (one: { value: number; printed: string; place: string }) => T) =>
+  const each = <T>(pick: (one: Found) => T) =>
     Object.fromEntries([...found].map(([cell, one]) => [cell, pick(one)]));
   return {
     ...about,
@@ -40,6 +42,7 @@ export function match(blocks: readonly Block[]): Reading {
     values: each(({ value }) => value),
     printed: each(({ printed }) => printed),
     places: each(({ place }) => place),
+    grounds: each(({ grounds }) => grounds),
     sections,
     unplaced: [...unplaced, ...homeless.map((prose) => withoutPart(edition, prose))],
   };

@@ -1,4 +1,5 @@
 import { refuse } from "@/lib/report/refusal";
+import { kindOf, refusalOfOle, type Kind } from "./kind";
 
 /** A file may be this large. */
 export const LARGEST_FILE = 20 * 1024 * 1024;
@@ -11,27 +12,20 @@ export function decode(bytes: Uint8Array, name: string): string {
   if (bytes.length > LARGEST_FILE) throw refuse("too-large", `“${name}”超过20MB，请删去图片后再试`);
   if (bytes.length === 0) throw refuse("unreadable", `“${name}”是空文件`);
   const kind = kindOf(bytes);
-  if (kind) throw refuse("unreadable", `“${name}”是${kind}，请另存为网页、文本或Markdown后再试`);
+  if (kind === "ole") throw refuse("unreadable", `“${name}”${refusalOfOle(bytes)}`);
+  if (kind) throw refuse("unreadable", `“${name}”是${NAMES[kind]}`);
   const text = textIn(bytes);
   if (text === null) throw refuse("unreadable", `“${name}”不是文本文件，或者文字编码无法识别`);
   if (text.trim() === "") throw refuse("unreadable", `“${name}”里没有文字`);
   return text;
 }
 
-/** First bytes of files that are no text. */
-const KINDS: readonly (readonly [string, readonly number[]])[] = [
-  ["PDF文件", [0x25, 0x50, 0x44, 0x46]],
-  ["Word、Excel或压缩文件", [0x50, 0x4b, 0x03, 0x04]],
-  ["旧版Word或Excel文件", [0xd0, 0xcf, 0x11, 0xe0]],
-  ["图片", [0x89, 0x50, 0x4e, 0x47]],
-  ["图片", [0xff, 0xd8, 0xff]],
-  ["图片", [0x47, 0x49, 0x46, 0x38]],
-  ["压缩文件", [0x1f, 0x8b]],
-];
-
-function kindOf(bytes: Uint8Array): string | null {
-  return KINDS.find(([, start]) => start.every((byte, at) => bytes[at] === byte))?.[0] ?? null;
-}
+const NAMES: Readonly<Record<Exclude<Kind, "ole">, string>> = {
+  pdf: "PDF文件，请另存为网页、文本或Markdown后再试",
+  zip: "Word、Excel或压缩文件，请另存为网页、文本或Markdown后再试",
+  image: "图片，图片中的文字无法读取，请改用Word、Excel或网页文件",
+  archive: "压缩文件，请先解压，再选择其中的报告文件",
+};
 
 function textIn(bytes: Uint8Array): string | null {
   for (const encoding of encodingsOf(bytes)) {

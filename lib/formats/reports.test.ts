@@ -33,10 +33,10 @@ function figuresOf({ edition, values }: Reading): Record<CellId, number> {
   );
 }
 
-function measured(part: string) {
-  const each = filesIn(part).map((name) => {
+async function measured(part: string) {
+  const judged = filesIn(part).map(async (name) => {
     const truth = truthOf(part, name);
-    const reading = match(readFile(readFileSync(`${folder}${part}/${name}`), name));
+    const reading = match(await readFile(readFileSync(`${folder}${part}/${name}`), name));
     const found = figuresOf(reading);
     const cells = Object.keys(truth.values).filter((cell) => truth.values[cell] !== null);
     return {
@@ -48,6 +48,7 @@ function measured(part: string) {
       asDated: reading.edition === truth.edition && reading.year === truth.year,
     };
   });
+  const each = await Promise.all(judged);
   const sum = (pick: (one: (typeof each)[number]) => number) =>
     each.reduce((total, one) => total + pick(one), 0);
   return {
@@ -59,22 +60,34 @@ function measured(part: string) {
 }
 
 describe.runIf(present)("published reports", () => {
-  it("are read whole from the five reports the project began with", () => {
-    expect(measured("seeds")).toEqual({ share: 1, found: 1000, wrong: [], asDated: 5 });
+  it("are read whole from the five reports the project began with", async () => {
+    expect(await measured("seeds")).toEqual({ share: 1, found: 1000, wrong: [], asDated: 5 });
   });
 
-  it("are read whole from PDF text, HTML and cut columns, blanks left blank", () => {
-    const { share, wrong, asDated } = measured("complete");
+  it("are read whole from PDF text, HTML and cut columns, blanks left blank", async () => {
+    const { share, wrong, asDated } = await measured("complete");
     expect(wrong).toEqual([]);
     expect(share).toBeGreaterThanOrEqual(0.995);
     expect(asDated).toBe(filesIn("complete").length);
   });
 
-  it("are read as far as they are visible in excerpts of 34 pages", () => {
-    const { share, wrong, asDated } = measured("partial");
+  it("are read as far as they are visible in excerpts of 34 pages", async () => {
+    const { share, wrong, asDated } = await measured("partial");
     expect(wrong).toEqual([]);
     expect(share).toBeGreaterThanOrEqual(0.98);
     expect(asDated).toBe(filesIn("partial").length);
+  });
+});
+
+describe.runIf(present)("the original PDF of a published report", () => {
+  it.each(["001", "002", "003"])("%s gives every figure, each with its page", async (name) => {
+    const reading = match(await readFile(readFileSync(`${folder}pdf/${name}.pdf`), `${name}.pdf`));
+    const truth = Object.entries(truthOf("complete", `${name}.txt`).values).filter(
+      ([, value]) => value !== null,
+    );
+    expect(figuresOf(reading)).toEqual(Object.fromEntries(truth));
+    for (const place of Object.values(reading.places))
+      expect(place).toMatch(/^第\d+页 表[1-3] 第\d+行第\d+格$/u);
   });
 });
 

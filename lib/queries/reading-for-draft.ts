@@ -1,4 +1,5 @@
 import type { Reading } from "@/lib/document/match";
+import { translate } from "@/lib/document/translate";
 import { check } from "@/lib/report/check";
 import { filingOf } from "@/lib/report/draft";
 import { textKey } from "@/lib/report/entries";
@@ -8,7 +9,7 @@ import { inFull } from "@/lib/report/read-content";
 import { editionById } from "@/lib/template/editions";
 import { printQuantity } from "@/lib/template/quantity";
 import type { Edition, EditionId } from "@/lib/template/vocabulary";
-import { cellOf, cellsOf, partsOf } from "@/lib/template/walk";
+import { cellsOf, partsOf } from "@/lib/template/walk";
 import { reportForEditing } from "./report-for-editing";
 import { longestEntry } from "./shared/longest-entry";
 import { readApart } from "./shared/read-apart";
@@ -29,6 +30,8 @@ export type ReadEntry = {
   readonly raw: string;
   /** Where it stands in the file. */
   readonly place: string;
+  /** How its place in the form was found; "" for prose. */
+  readonly how: string;
   /** In the draft now; null for nothing. */
   readonly current: string | null;
   readonly kind: "cell" | "text";
@@ -44,23 +47,24 @@ export async function readingForDraft(
 ): Promise<ReadingForDraft> {
   const report = await reportForEditing(actor, id);
   const edition = editionById(report.edition);
-  const reading = await readApart(bytes, name);
+  const read = await readApart(bytes, name);
+  const reading = translate(read, edition);
   const current = new Map(report.entries.map(({ key, raw }) => [key, raw]));
-  const read = entriesOf(edition, reading).map((entry) => ({
+  const all = entriesOf(edition, reading).map((entry) => ({
     ...entry,
     current: current.get(entry.key) ?? null,
   }));
-  const entries = read.filter(({ key, raw }) => raw.length <= longestEntry(edition, key));
-  const tooLong = read.filter((entry) => !entries.includes(entry));
+  const entries = all.filter(({ key, raw }) => raw.length <= longestEntry(edition, key));
+  const tooLong = all.filter((entry) => !entries.includes(entry));
   const { office, year, previous } = report;
   const context = { previous: previous && inFull(previous), districtOffices: report.districtOffices };
   return {
     title: reading.title,
     office: reading.office,
     year: reading.year,
-    edition: reading.edition,
+    edition: read.edition,
     entries,
-    unplaced: shown([...reading.unplaced, ...foreignTo(edition, reading), ...tooLong.map(asUnplaced)]),
+    unplaced: shown([...reading.unplaced, ...tooLong.map(asUnplaced)]),
     findings: check(edition, filingOf(edition, { office, year }, entries), context).findings,
   };
 }
@@ -68,24 +72,21 @@ export async function readingForDraft(
 type Found = Omit<ReadEntry, "current">;
 
 /** In the order of print: figures, then prose. Blank places of the file say nothing. */
-function entriesOf(edition: Edition, { values, printed, places, sections }: Reading): readonly Found[] {
+function entriesOf(
+  edition: Edition,
+  { values, printed, places, grounds, sections }: Reading,
+): readonly Found[] {
   const cells = cellsOf(edition).flatMap(({ id, quantity, total }): readonly Found[] => {
     const value = values[id] ?? null;
     const raw = value === null ? (printed[id] ?? "").trim() : printQuantity(value, quantity);
-    return raw ? [{ key: id, raw, place: places[id] ?? "", kind: "cell", total }] : [];
+    const found = { place: places[id] ?? "", how: grounds[id] ?? "" };
+    return raw ? [{ key: id, raw, ...found, kind: "cell", total }] : [];
   });
   const texts = partsOf(edition).flatMap(({ id, label }): readonly Found[] => {
     const raw = sections[id]?.trim();
-    return raw ? [{ key: textKey(id), raw, place: label, kind: "text", total: false }] : [];
+    return raw ? [{ key: textKey(id), raw, place: label, how: "", kind: "text", total: false }] : [];
   });
   return [...cells, ...texts];
-}
-
-/** Figures of a form that is not the one of this year: shown, never guessed into another cell. */
-function foreignTo(edition: Edition, { printed, places }: Reading): Reading["unplaced"] {
-  return Object.entries(printed).flatMap(([id, text]) =>
-    cellOf(edition, id) ? [] : [{ text, place: places[id] ?? "", why: "本年度报告的格式中没有这一格" }],
-  );
 }
 
 function asUnplaced({ raw, place }: Found): Reading["unplaced"][number] {

@@ -59,7 +59,7 @@ export function ImportGroup({ verdict, rows, chosen, onChoose }: ImportGroupProp
 type RowProps = Pick<ImportGroupProps, "onChoose"> & { readonly row: PlanRow; readonly on: boolean };
 
 function Row({ row, on, onChoose }: RowProps) {
-  const { key, name, raw, place, current, sum } = row;
+  const { key, name, raw, place, how, current, sum } = row;
   return (
     <tr className="border-line border-b align-top max-sm:block max-sm:py-2">
       <td className="py-1.5 max-sm:block">
@@ -83,6 +83,7 @@ function Row({ row, on, onChoose }: RowProps) {
         <Shown raw={raw} strong />
         {sum !== null && <p className="text-error text-sm">各项之和是 {sum}</p>}
         <p className="text-ink-soft text-sm">{place}</p>
+        {how !== "" && <p className="text-ink-soft text-sm">{how}</p>}
       </td>
       <td className="py-1.5 max-sm:block max-sm:before:text-sm max-sm:before:content-['现在填写']">
         <Shown raw={current} strong={false} />

@@ -50,7 +50,7 @@ function doubtsAbout(
       ? `文件的填报单位是${office}，本报告是${fullName}。`
       : "",
     edition !== report.edition && isEditionId(edition)
-      ? `文件用的是${editionById(edition).name}，与本报告的格式不同，只列出对应得上的项目。`
+      ? `文件用的是${editionById(edition).name}，与本报告的格式不同，意思相同的项目已经对应，对应不上的列在下面“没有找到位置的内容”里。`
       : "",
   ].filter(Boolean);
 }

@@ -16,6 +16,7 @@ const cell = (key: string, raw: string, total = false): ReadEntry => ({
   raw,
   total,
   place: "第1张表",
+  how: "",
   kind: "cell",
 });
 

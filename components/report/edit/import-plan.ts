@@ -11,6 +11,8 @@ export type ReadEntry = {
   readonly key: string;
   readonly raw: string;
   readonly place: string;
+  /** How its place in the form was found; "" for prose. */
+  readonly how: string;
   readonly kind: "cell" | "text";
   readonly total: boolean;
 };

@@ -5,6 +5,7 @@ import { Button } from "@/components/ui/button";
 import { useDraft } from "./draft";
 import type { ReadAnswer } from "./import-plan";
 import { readReport } from "./read-report";
+import { useDroppedFile } from "./use-dropped-file";
 
 /** Where the report comes from: a file, or what was copied from one. */
 export function ImportSource({ onRead }: { readonly onRead: (answer: ReadAnswer) => void }) {
@@ -12,6 +13,7 @@ export function ImportSource({ onRead }: { readonly onRead: (answer: ReadAnswer)
   const [wrong, setWrong] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const [pasted, setPasted] = useState<string | null>(null);
+  const drop = useDroppedFile();
 
   async function read(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -33,19 +35,26 @@ export function ImportSource({ onRead }: { readonly onRead: (answer: ReadAnswer)
   }
 
   return (
-    <form onSubmit={read} noValidate>
+    <form
+      {...drop.target}
+      onSubmit={read}
+      className={drop.over ? "outline-accent rounded-md outline-2 outline-offset-8 outline-dashed" : ""}
+      noValidate
+    >
       <p className="text-ink-soft mb-4">读取后先逐项对照，确认以前不会改动已填写的内容。</p>
       <Wrong sentence={wrong} />
       <label htmlFor="import-file" className="block font-medium">
         选择文件
       </label>
       <p id="import-file-help" className="text-ink-soft text-sm">
-        网页（.html）、文本（.txt、.md），不超过20MB。
+        Word（.docx）、Excel（.xlsx）、PDF、网页（.html、.mht）、文本（.txt、.md、.csv），不超过20MB；
+        可以把文件拖到这里。旧版的.doc、.xls请先另存为.docx、.xlsx。
       </p>
       <input
         id="import-file"
         name="file"
         type="file"
+        accept=".docx,.docm,.xlsx,.xlsm,.pdf,.html,.htm,.mht,.mhtml,.txt,.md,.csv"
         aria-describedby="import-file-help"
         className="mt-1 mb-5 block w-full"
       />
@@ -60,9 +69,14 @@ export function ImportSource({ onRead }: { readonly onRead: (answer: ReadAnswer)
         onPaste={onPaste}
         onChange={(event) => event.target.value === "" && setPasted(null)}
       />
-      <Button type="submit" look="primary" disabled={busy}>
-        {busy ? "正在读取" : "读取并对照"}
-      </Button>
+      <div className="flex flex-wrap items-center gap-3">
+        <Button type="submit" look="primary" disabled={busy}>
+          {busy ? "正在读取" : "读取并对照"}
+        </Button>
+        <p role="status" className="text-ink-soft text-sm">
+          {busy && "正在读取，一般只要几秒钟，最长15秒。"}
+        </p>
+      </div>
     </form>
   );
 }

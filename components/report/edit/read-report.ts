@@ -27,7 +27,7 @@ export async function readReport(reportId: number, name: string, bytes: Blob): P
   }
 }
 
-const UNREADABLE = "没有读出内容。可以把文件另存为网页（.html）或者文本后再试，或者直接粘贴文字。";
+const UNREADABLE = "没有读出内容。可以把文件另存为.docx、网页（.html）或者文本后再试，或者直接粘贴文字。";
 
 function isReadAnswer(body: unknown): body is ReadAnswer {
   return typeof body === "object" && body !== null && "entries" in body && "unplaced" in body;

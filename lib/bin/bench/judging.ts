@@ -2,7 +2,8 @@ import { check } from "@/lib/report/check";
 import { typicalBureau } from "@/lib/samples/filings";
 import { contentOf } from "@/lib/report/content";
 import { match } from "@/lib/document/match";
-import { readFile } from "@/lib/formats/read";
+import { decode } from "@/lib/formats/decode";
+import { readString } from "@/lib/formats/read";
 import { publicPage } from "./public-page";
 import { compared, median, type Figure } from "./figure";
 
@@ -23,7 +24,7 @@ export async function judging(): Promise<readonly Figure[]> {
     ),
     compared(
       { figure: "reading a full report from its page", unit: "ms" },
-      median(60, () => match(readFile(source, "index.html"))),
+      median(60, () => match(readString(decode(source, "index.html")))),
       parse,
     ),
   ];

@@ -17,8 +17,8 @@ export type Examination = {
 };
 
 /** Reads and judges one file. Refuses: unreadable, also where no trace of a report is in it; too-large. */
-export function examine(bytes: Uint8Array, file: string): Examination {
-  const reading = match(readFile(bytes, file));
+export async function examine(bytes: Uint8Array, file: string): Promise<Examination> {
+  const reading = match(await readFile(bytes, file));
   if (isEmpty(reading)) throw refuse("unreadable", `“${file}”里没有找到年度报告的表格和文字`);
   const edition = editionById(reading.edition);
   const { findings } = check(edition, filingOf(reading), { previous: null });

@@ -1,0 +1,67 @@
+import type { Block, TableBlock, TableCell } from "@/lib/document/blocks";
+import { sectionHeadingOf } from "@/lib/document/section-headings";
+import { tableShare } from "@/lib/document/table-words";
+import { readTitle } from "@/lib/document/title";
+import { blocksOfLines } from "../text/blocks-of-lines";
+import type { Sheet } from "./sheets";
+
+/**
+ * Blocks of the sheets of a workbook: a row with a single text that is title, heading or prose is a line, all
+ * other rows are tables with their merged cells.
+ */
+export function readXlsx(sheets: readonly Sheet[]): readonly Block[] {
+  return blocksOfLines(sheets.flatMap(partsOf));
+}
+
+type Part = string | TableBlock;
+
+function partsOf(sheet: Sheet): readonly Part[] {
+  const parts: Part[] = [];
+  let from = 0;
+  const endTable = (to: number) => {
+    if (to > from) parts.push(...tableOf(sheet, from, to));
+  };
+  sheet.rows.forEach((row, y) => {
+    const line = lineIn(row);
+    if (line === null) return;
+    endTable(y);
+    parts.push(...line.split("\n"));
+    from = y + 1;
+  });
+  endTable(sheet.rows.length);
+  return parts;
+}
+
+/** The only text of a row, where it cannot be a row of a table; "" for an empty row between tables. */
+function lineIn(row: readonly string[]): string | null {
+  const [text = "", ...others] = row.filter((cell) => cell.trim() !== "");
+  if (others.length > 0 || text === "") return null;
+  const isLine = sectionHeadingOf(text) !== null || readTitle(text.replace(/\s+/gu, "")) !== null;
+  return isLine || (text.length > LONGEST_HEAD && tableShare(text) < 0.4) ? text : null;
+}
+
+/** Heads over a whole band are shorter than a sentence. */
+const LONGEST_HEAD = 25;
+
+function tableOf({ name, rows, merges }: Sheet, from: number, to: number): readonly TableBlock[] {
+  const inside = rows.slice(from, to);
+  if (inside.every((row) => row.every((cell) => cell.trim() === ""))) return [];
+  const covered = inside.map(() => new Set<number>());
+  const spans = new Map<string, { readonly colSpan: number; readonly rowSpan: number }>();
+  for (const { x, y, width, height } of merges) {
+    if (y < from || y >= to) continue;
+    const rowSpan = Math.min(height, to - y);
+    spans.set(`${x}/${y - from}`, { colSpan: width, rowSpan });
+    for (let dy = 0; dy < rowSpan; dy += 1)
+      for (let dx = 0; dx < width; dx += 1) if (dx > 0 || dy > 0) covered[y - from + dy]?.add(x + dx);
+  }
+  const drawn = inside.map((row, y) =>
+    row.flatMap((text, x) => (covered[y]?.has(x) ? [] : [cellOf(text, spans.get(`${x}/${y}`))])),
+  );
+  const at = { kind: "sheet", sheet: name, row: from + 1, column: 1 } as const;
+  return [{ kind: "table", table: null, rows: drawn, at }];
+}
+
+function cellOf(text: string, span = { colSpan: 1, rowSpan: 1 }): TableCell {
+  return { text: text.trim(), ...span, role: "unknown", cell: null, id: null, headers: [], total: false };
+}
