@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { reportYearAt } from "../../lib/samples/report-year";
 import { expect, test } from "../fixtures";
+import { inspectHere } from "../inspect";
 
 const YEAR = reportYearAt(new Date());
 const WORD = fileURLToPath(new URL("../../lib/formats/fixtures/seed-002.docx", import.meta.url));
@@ -11,11 +12,12 @@ test("a clerk brings in a Word report, settles a conflict, and takes all of it b
   found,
   deskOf,
 }) => {
-  const { clerk } = await found({ fullName: "云栖区教育局", shortName: "区教育局", type: "bureau" });
+  const { clerk } = await found({ fullName: "云栖区园林局", shortName: "区园林局", type: "bureau" });
   const page = await deskOf(clerk);
   await page.goto("/desk");
   await page.getByRole("button", { name: `开始填写${YEAR}年度报告` }).click();
-  await page.getByRole("link", { name: /^三、/u }).first().click();
+  await expect(page).toHaveURL(/\/reports\/\d+\/edit/u);
+  await page.goto(`${page.url().split("#")[0]}#applications`);
   const granted = page.locator(`[id="${GRANTED}"]`);
   await granted.fill("7");
   await expect(page.getByRole("status").filter({ hasText: "已保存" })).toBeVisible();
@@ -27,12 +29,17 @@ test("a clerk brings in a Word report, settles a conflict, and takes all of it b
 
   const conflicts = dialog.getByRole("table", { name: "与现在填写的不同（1 处）" });
   const row = conflicts.getByRole("row").filter({ hasText: "予以公开" });
-  await expect(row).toContainText("48");
+  await expect(row).toContainText("48", { timeout: 30_000 });
   await expect(row).toContainText("第2张表第6行第3格");
   await expect(row).toContainText("行“（一）予以公开”，列“申请人情况 · 自然人”");
   const choice = row.getByRole("checkbox", { name: /^采用/u });
   await expect(choice).not.toBeChecked();
   await expect(granted).toHaveValue("7");
+  await inspectHere(page, "preview of an import");
+  await page.screenshot({ path: "/tmp/imp-1280.png" });
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.screenshot({ path: "/tmp/imp-360.png" });
+  await page.setViewportSize({ width: 1280, height: 900 });
   await choice.check();
   const blanks = dialog.getByRole("table", { name: /^可以填入空格的/u });
   await blanks.getByRole("checkbox", { name: "全选" }).check();
@@ -66,5 +73,6 @@ test("a file that cannot be read is refused in one sentence, and the draft stays
   await dialog.getByRole("button", { name: "读取并对照" }).click();
   await expect(dialog.getByRole("alert")).toContainText(
     "“年报.doc”是旧版Word文件（.doc、.wps），请另存为.docx后再试",
+    { timeout: 30_000 },
   );
 });

@@ -2,16 +2,11 @@ import type { Block } from "@/lib/document/blocks";
 import { unradical } from "@/lib/document/radicals";
 import { refuse } from "@/lib/report/refusal";
 import { decode } from "./decode";
-import { documentIn, isDocxPart, readDocx } from "./docx/read";
 import { readHtml } from "./html/read";
 import { kindOf } from "./kind";
 import { readMarkdown } from "./markdown/read";
 import { isArchivedPage, pageOf } from "./mhtml/page";
-import { readPdf } from "./pdf/read";
 import { readText } from "./text/read";
-import { readXlsx } from "./xlsx/read";
-import { readSheets } from "./xlsx/sheets";
-import { openOffice } from "./zip/office";
 
 /**
  * The blocks of a report file, by what is in it and not by its name. Refuses: unreadable (empty, damaged,
@@ -19,7 +14,8 @@ import { openOffice } from "./zip/office";
  */
 export async function readFile(bytes: Uint8Array, name: string): Promise<readonly Block[]> {
   const kind = kindOf(bytes);
-  if (kind === "pdf") return readPdf(bytes, name);
+  // Each kind brings its library along: what is not needed is not loaded, a reading lasts no longer than it must.
+  if (kind === "pdf") return (await import("./pdf/read")).readPdf(bytes, name);
   if (kind === "zip") return readOffice(bytes, name);
   const text = decode(bytes, name);
   return readString(isArchivedPage(text) ? pageOf(text, name) : text);
@@ -40,9 +36,15 @@ const HTML = /<(?:!doctype html|html|body|table|tr|td|p|div)(?:\s[^<>]*)?\/?>/iu
 const MARKDOWN = /^ {0,3}#{1,6}[ \t]+\S|\*\*\S|^ {0,3}\|? {0,3}:?-{3,}:? {0,3}\|/mu;
 
 async function readOffice(bytes: Uint8Array, name: string): Promise<readonly Block[]> {
+  const { documentIn, isDocxPart, readDocx } = await import("./docx/read");
+  const { openOffice } = await import("./zip/office");
   const file = await openOffice(bytes, name, (path) => isDocxPart(path) || MARKS.has(path));
   if (documentIn(file) !== undefined) return readDocx(file);
-  if (file.parts.has("xl/workbook.xml")) return readXlsx(await readSheets(bytes, name));
+  if (file.parts.has("xl/workbook.xml")) {
+    const { readSheets } = await import("./xlsx/sheets");
+    const { readXlsx } = await import("./xlsx/read");
+    return readXlsx(await readSheets(bytes, name));
+  }
   throw refuse("unreadable", `“${name}”${otherContainer(file.parts)}`);
 }
 

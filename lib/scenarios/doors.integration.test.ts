@@ -376,10 +376,10 @@ function bodyFor(door: string): unknown {
   const bodies: Readonly<Record<string, unknown>> = {
     session: { username: "stranger", password: "Wrong-00999x" },
     draft: { entries: [{ key: "text:problems", raw: "甲", version: 0 }] },
-    register: { lines: [[2, "2024-03-04", "natural", "result:granted", "2024-03-20"]] },
     pulse: { place: "text:problems", since: "2025-01-10T01:00:00.000Z", leaving: false },
     return: { reason: "请核对表三", contentSha256 },
     approve: { contentSha256 },
+    register: { lines: [[2, "2024-03-04", "natural", "result:granted", "2024-03-20"]] },
     publish: { contentSha256, secrecy: SECRECY },
     reports: { seasonId: 1 },
     accounts: { officeId, username: "somebody", name: "某某某", role: "clerk" },

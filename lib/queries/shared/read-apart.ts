@@ -1,5 +1,6 @@
-import { spawn } from "node:child_process";
+import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { z } from "zod";
@@ -35,13 +36,18 @@ export function readRegisterApart(
 function apart<T>(words: readonly [string, ...string[]], bytes: Uint8Array, needed: string): Promise<T> {
   return inTurn(async () => {
     const child = start(words);
-    const output = text(child.stdout);
-    // A reader that dies early leaves bytes nobody takes.
-    child.stdin.on("error", () => undefined).end(bytes);
-    const [code] = (await once(child, "close")) as [number | null];
-    if (code !== 0)
-      throw refuse("unreadable", `这个文件内容过多或者结构过于复杂，没有读完；请只保留${needed}后再试`);
-    return outcome<T>(await output);
+    const watch = watchMemory(child);
+    try {
+      const output = text(child.stdout);
+      // A reader that dies early leaves bytes nobody takes.
+      child.stdin.on("error", () => undefined).end(bytes);
+      const [code] = (await once(child, "close")) as [number | null];
+      if (code !== 0)
+        throw refuse("unreadable", `这个文件内容过多或者结构过于复杂，没有读完；请只保留${needed}后再试`);
+      return outcome<T>(await output);
+    } finally {
+      clearInterval(watch);
+    }
   });
 }
 
@@ -58,6 +64,19 @@ function start([program, ...words]: readonly [string, ...string[]]) {
     },
   );
 }
+
+/** The cap above is for what the engine itself holds; bytes unpacked outside of it are watched from here. */
+function watchMemory(child: ChildProcess): NodeJS.Timeout {
+  return setInterval(() => {
+    readFile(`/proc/${child.pid}/statm`, "utf8").then(
+      (statm) => Number(statm.split(" ")[1]) * PAGE_KB > LARGEST_KB && child.kill("SIGKILL"),
+      () => undefined,
+    );
+  }, 100).unref();
+}
+
+const PAGE_KB = 4;
+const LARGEST_KB = 700 * 1024;
 
 function outcome<T>(json: string): T {
   const { reading, refusal } = answerOf<T>().parse(JSON.parse(json));
