@@ -15,12 +15,12 @@ export function ApprovalSheet({ print }: { readonly print: Print }) {
       <dl className="print-boxes">
         <Fact name="填报单位">{content.office.name}</Fact>
         <Fact name="报告名称">{content.title}</Fact>
-        <div className="print-pair">
-          <Fact name="报告年度">{content.year}年</Fact>
-          <Fact name="审签版本">
-            {revision ? `${version}（${printMoment(revision.submittedAt)}）` : version}
-          </Fact>
-        </div>
+        <Fact name="报告年度" half>
+          {content.year}年
+        </Fact>
+        <Fact name="审签版本" half>
+          {revision ? `${version}（${printMoment(revision.submittedAt)}）` : version}
+        </Fact>
         <Fact name="主要数据">{keyFigures(content)}</Fact>
         <Fact name="核对情况">
           <CheckSummary print={print} />
@@ -39,9 +39,12 @@ export function ApprovalSheet({ print }: { readonly print: Print }) {
 /** 拟稿人 → 科室负责人 → 分管领导 → 主要领导, who signs last and under the seal. */
 const CHAIN = ["拟稿人", "科室负责人", "分管领导"];
 
-function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+type FactProps = { readonly name: string; readonly half?: boolean; readonly children: ReactNode };
+
+/** A line of the form; two halves share one on paper. */
+function Fact({ name, half = false, children }: FactProps) {
   return (
-    <div>
+    <div className={half ? "print-half" : undefined}>
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>

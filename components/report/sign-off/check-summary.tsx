@@ -1,5 +1,5 @@
 import type { Explained } from "@/lib/report/content";
-import type { Finding } from "@/lib/report/finding";
+import { blocking, type Finding } from "@/lib/report/finding";
 import { SEVERITIES } from "@/lib/report/severities";
 import type { Print } from "./print";
 
@@ -51,8 +51,8 @@ function Answered({ all }: { readonly all: readonly Explained[] }) {
 }
 
 function unanswered(findings: readonly Finding[], explanations: readonly Explained[]): readonly Finding[] {
-  const answered = new Set(explanations.map(({ key }) => key));
-  return findings.filter(
-    ({ severity, key }) => severity === "error" || (severity === "explainable" && !answered.has(key)),
+  return blocking(
+    findings,
+    Object.fromEntries(explanations.map(({ key, explanation }) => [key, explanation])),
   );
 }
