@@ -98,8 +98,16 @@ test("a locked figure comes back when it is closed again, and a pasted block goe
   await page.getByLabel("修改原因").fill(REASON);
   await page.getByRole("button", { name: "解锁这一格" }).click();
   await carried(page, "natural").fill("7");
+  await page.keyboard.press("Tab");
+  const carries = page
+    .getByRole("region", { name: "体检" })
+    .getByRole("listitem")
+    .filter({ hasText: "X-CARRY" });
+  await expect(carries).toHaveCount(2);
+  await expect(carries.getByText("已说明")).toHaveCount(2);
   await page.getByRole("button", { name: "恢复为3并锁定" }).click();
   await expect(carried(page, "natural")).toHaveValue("3");
+  await expect(carries).toHaveCount(0);
   await expect(carried(page, "natural")).not.toBeEditable();
   await expect(page.getByRole("status").filter({ hasText: "已保存" })).toBeVisible();
   await page.reload();
@@ -148,6 +156,9 @@ test("the first report in the system is held against the figures its office give
   await expect(asked.nth(8)).toHaveAccessibleDescription(/以http:\/\/或者https:\/\/开头/u);
   await asked.nth(8).fill("https://www.example.gov.cn/report.html");
   await expect(check.getByText("填报单位提供的上年数据").first()).toBeVisible();
+  await page.getByRole("button", { name: "按上年数据填入上年结转（1 格）" }).click();
+  await expect(carried(page, "natural")).toHaveValue("2");
+  await carried(page, "natural").fill("0");
   await asked.nth(0).fill("0");
   await page.keyboard.press("Tab");
   await expect(check.getByText("填报单位提供的上年数据")).toHaveCount(0);

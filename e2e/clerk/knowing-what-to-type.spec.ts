@@ -37,6 +37,7 @@ test("a note and a mark stay with the cell, name their author, lead back to it, 
   programOf,
   request,
 }) => {
+  test.slow();
   const { office, clerk, slug } = await found(street("柳桥"));
   const id = await startByProgram(await programOf(clerk), filedBy(allZero(YEAR), office));
   const page = await deskOf(clerk);
@@ -147,6 +148,7 @@ test("question by question to the row of an application, by keyboard, without a 
   deskOf,
   programOf,
 }) => {
+  test.slow();
   const { office, clerk } = await found(street("柳林"));
   const id = await startByProgram(await programOf(clerk), filedBy(allZero(YEAR), office));
   const page = await deskOf(clerk);

@@ -4,7 +4,7 @@ import { explainKey } from "@/lib/report/entries";
 import { filingOf } from "@/lib/report/draft";
 import { editionById } from "@/lib/template/editions";
 import { cellsOf, tablesOf } from "@/lib/template/walk";
-import { isReason, lockWords, printDue, stateOf } from "./due";
+import { isReason, lockWords, printDue, stateOf, totalFindings } from "./due";
 import { noughtsOf } from "./zero-table";
 
 const edition = editionById("2021");
@@ -50,6 +50,13 @@ describe("a figure that is settled", () => {
     expect(lockWords(due("disclosure:a20_1:rule:issued"), 2024)).toContain("立法法");
     expect(printDue(edition, carry)).toBe("3");
     expect([isReason("九个字不够说明的"), isReason(REASON)]).toEqual([false, true]);
+  });
+});
+
+describe("a reason for a changed figure", () => {
+  it("answers for the total of its row too, where the figure is part of one", () => {
+    expect(totalFindings(edition, due(NATURAL))).toEqual(["X-CARRY:applications:received:carriedIn|total"]);
+    expect(totalFindings(edition, due("disclosure:a20_1:rule:issued"))).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Due } from "@/lib/report/due-figures";
 import { explainKey } from "@/lib/report/entries";
 import { EXPLANATION_LENGTH } from "@/lib/report/finding";
+import { carriesOf } from "@/lib/template/carries";
 import { printQuantity, readQuantity } from "@/lib/template/quantity";
 import type { Edition } from "@/lib/template/vocabulary";
 import { cellOf } from "@/lib/template/walk";
@@ -34,6 +35,16 @@ export function lockWords({ kind }: Due, year: number | null): string {
   return kind === "carry"
     ? `上年结转，已按${year ?? "上"}年度报告填入`
     : "本机关没有规章制定权，填0（《立法法》第九十一条、第九十三条）";
+}
+
+/** The totals a changed figure changes: their findings are answered by the same reason. */
+export function totalFindings(edition: Edition, { cell: id, kind }: Due): readonly string[] {
+  const own = cellOf(edition, id);
+  if (kind !== "carry" || !own) return [];
+  return carriesOf(edition).flatMap(({ to }) => {
+    const other = cellOf(edition, to);
+    return other?.total && other.row.at(-1) === own.row.at(-1) ? [`X-CARRY:${to}`] : [];
+  });
 }
 
 function standsAsDue(draft: Reader, { cell, value }: Due): boolean {

@@ -4,6 +4,7 @@ import { flagKey, noteKey } from "@/lib/report/entries";
 import { cellOf, cellsOf } from "@/lib/template/walk";
 import { shortName } from "./cell-help";
 import { useDraft, type Draft } from "./draft";
+import { fieldName } from "./field-name";
 import { goTo } from "./go-to";
 import { useLive } from "./live";
 
@@ -40,8 +41,10 @@ export function FlagList() {
 }
 
 /** A line a figure: its id and its note. */
-function flagged(draft: Draft): readonly string[] {
-  return cellsOf(draft.edition)
-    .filter(({ id }) => draft.read(flagKey(id)) === "1")
-    .map(({ id }) => `${id}\t${draft.read(noteKey(id)).replace(/\s+/gu, " ").trim()}`);
+function flagged({ edition, form }: Draft): readonly string[] {
+  const raws = form.getValues();
+  return cellsOf(edition).flatMap(({ id }) => {
+    if (raws[fieldName(flagKey(id))] !== "1") return [];
+    return [`${id}\t${(raws[fieldName(noteKey(id))] ?? "").replace(/\s+/gu, " ").trim()}`];
+  });
 }

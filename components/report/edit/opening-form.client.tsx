@@ -1,13 +1,18 @@
 "use client";
 
-import { useState } from "react";
+import { useMemo, useState } from "react";
+import { Button } from "@/components/ui/button";
 import { nameOf } from "@/lib/report/amounts";
+import { carriedFigures } from "@/lib/report/due-figures";
 import { OPENING_SOURCE, openingKey } from "@/lib/report/entries";
-import { addressOf, askedCells, editionOfYear } from "@/lib/report/opening";
+import { addressOf, askedCells, editionOfYear, openingOf } from "@/lib/report/opening";
+import { carriesOf } from "@/lib/template/carries";
 import { readQuantity } from "@/lib/template/quantity";
 import type { CellId } from "@/lib/template/vocabulary";
+import { cellOf } from "@/lib/template/walk";
 import { useDraft } from "./draft";
-import { useEntry } from "./use-entry";
+import { printDue } from "./due";
+import { useEntries, useEntry } from "./use-entry";
 import { useField } from "./use-field";
 
 /** 上年数据: what the year before left, where the system has no report of it, with the address to look it up. */
@@ -28,6 +33,7 @@ export function OpeningForm() {
         ))}
       </div>
       <Source year={year} />
+      <FillCarry />
     </details>
   );
 }
@@ -45,6 +51,29 @@ function Figure({ cell, year }: FigureProps) {
       wrong={"fault" in reading ? reading.fault : null}
       numeric
     />
+  );
+}
+
+/** The carry follows from what was just said; taken over in one deed, as everything else only on purpose. */
+function FillCarry() {
+  const draft = useDraft();
+  const { edition, report } = draft;
+  const keys = useMemo(() => {
+    const typed = carriesOf(edition).filter(({ to }) => !cellOf(edition, to)?.total);
+    return typed.flatMap(({ from, to }) => [openingKey(from), to]);
+  }, [edition]);
+  const entries = useEntries(keys).map((raw, at) => ({ key: keys[at] ?? "", raw }));
+  const typed = new Map(entries.map(({ key, raw }) => [key, raw]));
+  const due = carriedFigures(edition, openingOf(edition, report.year, entries));
+  const differing = due.filter((each) => typed.get(each.cell)?.trim() !== printDue(edition, each));
+  if (differing.length === 0) return null;
+  return (
+    <Button
+      className="mt-3"
+      onClick={() => differing.forEach((each) => draft.put(each.cell, printDue(edition, each), "carry"))}
+    >
+      按上年数据填入上年结转（{differing.length} 格）
+    </Button>
   );
 }
 

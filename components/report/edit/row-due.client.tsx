@@ -7,7 +7,7 @@ import type { CellId } from "@/lib/template/vocabulary";
 import { cellOf } from "@/lib/template/walk";
 import { columnLabel } from "./cell-help";
 import { useDraft } from "./draft";
-import { lockWords, printDue, stateOf } from "./due";
+import { lockWords, printDue, stateOf, totalFindings } from "./due";
 import { useLive } from "./live";
 import { UnlockForm } from "./unlock-form.client";
 import { useEntries } from "./use-entry";
@@ -100,6 +100,10 @@ function fill(draft: Desk, dues: readonly Due[]): void {
 function close(draft: Desk, due: Due): void {
   fill(draft, [due]);
   draft.put(explainKey(due.finding), "", "typed");
+  const others = [...draft.tools.dues.values()].filter(({ kind }) => kind === due.kind);
+  if (others.some((other) => stateOf(draft, other) === "open")) return;
+  for (const finding of totalFindings(draft.edition, due))
+    if (draft.read(explainKey(finding)) !== "") draft.put(explainKey(finding), "", "typed");
 }
 
 function nameOf({ edition }: Desk, { cell: id }: Due): string {

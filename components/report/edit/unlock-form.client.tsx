@@ -8,7 +8,7 @@ import { EXPLANATION_LENGTH } from "@/lib/report/finding";
 import { cellOf } from "@/lib/template/walk";
 import { columnLabel } from "./cell-help";
 import { useDraft } from "./draft";
-import { isReason } from "./due";
+import { isReason, totalFindings } from "./due";
 
 type UnlockFormProps = {
   readonly due: Due;
@@ -34,6 +34,9 @@ export function UnlockForm({ due, choices }: UnlockFormProps) {
   }
   function unlock() {
     draft.put(explainKey(due.finding), reason.trim(), "typed");
+    for (const finding of totalFindings(edition, due))
+      if (draft.read(explainKey(finding)).trim() === "")
+        draft.put(explainKey(finding), reason.trim(), "typed");
     leave();
   }
 
