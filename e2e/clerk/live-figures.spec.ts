@@ -180,7 +180,7 @@ journey("what is written before the editor has come is kept in it", async ({ ope
   const page = await open("气象局", typicalTown(YEAR));
   let release = () => {};
   const line = new Promise<void>((resolve) => (release = resolve));
-  await page.route(/\/_next\/static\/chunks\//u, async (route) => {
+  await page.route(/\/_next\/static\/chunks\/.*\.js/u, async (route) => {
     await line;
     await route.continue();
   });
