@@ -106,6 +106,9 @@ journey("numbers that agree are bound all at once, and one undoing releases them
   await all.click();
   await expect(page.locator(".prose-field [data-figure]").first()).toBeVisible();
   expect(await onRequest(page).innerText()).toBe(text);
+  await page.keyboard.press("ControlOrMeta+z");
+  await expect(page.locator(".prose-field [data-figure]")).toHaveCount(0);
+  expect(await onRequest(page).innerText()).toBe(text);
 });
 
 journey("out of Word comes text: no styles, pictures, links or tables", async ({ open }) => {
