@@ -33,7 +33,7 @@ const chip = (page: Page) => page.locator('[id="text:overview:onRequest"] [data-
 journey(
   "a text that says 17 where the table says 16 is found, bound, and follows the table from then on",
   async ({ open }) => {
-    const page = await open("园林绿化局", textAgainstTable(YEAR));
+    const page = await open("机关事务局", textAgainstTable(YEAR));
     await expect(received(page)).toHaveCount(1);
     await expect(received(page)).toContainText("“17件”");
     await received(page)
