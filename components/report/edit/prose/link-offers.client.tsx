@@ -25,7 +25,7 @@ export function LinkOffers({ part, prose }: LinkOffersProps) {
   if (links.length === 0) return null;
   const agreeing = links.filter(({ agrees }) => agrees);
   return (
-    <details className="mt-1 text-sm" open={agreeing.length < links.length}>
+    <details className="mt-1 text-sm" open={links.some(isContradicted)}>
       <summary className="min-h-6 py-0.5">文中有 {links.length} 个数字可以与表格关联，表改文随</summary>
       {agreeing.length > 1 && (
         <button type="button" className={LINK} onClick={() => bind(agreeing)}>
@@ -49,6 +49,11 @@ export function LinkOffers({ part, prose }: LinkOffersProps) {
   }
 }
 
+/** What the table holds and the text says otherwise; a cell still blank contradicts nothing. */
+function isContradicted({ agrees, figure }: OpenLink): boolean {
+  return !agrees && figure !== null;
+}
+
 function Offer({ link, onBind }: { readonly link: OpenLink; readonly onBind: () => void }) {
   const { edition } = useDraft();
   const { quote, cell, figure, agrees } = link;
@@ -58,13 +63,13 @@ function Offer({ link, onBind }: { readonly link: OpenLink; readonly onBind: () 
     <li className="flex flex-wrap items-baseline gap-x-3">
       <span>
         “{quote.text}” → {name}，
-        <span className={agrees ? "text-ink-soft" : "text-error font-medium"}>
-          {!agrees && figure !== null && <span aria-hidden="true">≠ </span>}
+        <span className={isContradicted(link) ? "text-error font-medium" : "text-ink-soft"}>
+          {isContradicted(link) && <span aria-hidden="true">≠ </span>}
           {says}
         </span>
       </span>
       <button type="button" className={LINK} onClick={onBind}>
-        {agrees || figure === null ? "关联" : `关联，改为${figure}`}
+        {isContradicted(link) ? `关联，改为${figure}` : "关联"}
         <span className="sr-only">
           ：“{quote.text}”，{name}
         </span>

@@ -18,7 +18,8 @@ export function useEarlyText(id: string): (area: HTMLTextAreaElement) => void {
 
 /** Runs while the component is drawn for the first time, which is before React takes the element over. */
 function textNow(id: string) {
-  const area = typeof document === "undefined" ? null : document.getElementById(id);
+  if (typeof document === "undefined") return null;
+  const area = document.getElementById(id);
   if (!(area instanceof HTMLTextAreaElement)) return null;
   return { text: area.value, start: area.selectionStart, end: area.selectionEnd };
 }
