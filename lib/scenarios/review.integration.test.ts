@@ -75,6 +75,7 @@ describe("a reviewer whose page is old", () => {
         expect([code, detail.contentSha256, detail.state]).toEqual(["stale", current, stage]);
         expect(detail.changes).toEqual([
           { at: "problems", before: expect.any(String), after: "公开栏目更新不够及时。" },
+          { at: "problems", before: expect.any(String), after: null },
         ]);
       }
       if (stage === "submitted") await beginReview(one, id);
