@@ -6,6 +6,7 @@ import { observe, plainForm, type Observed } from "./observe-typing";
 import { withPortal } from "./portal";
 
 const SLOWER = 4;
+const WARM = 10;
 const KEYS = 50;
 const PAUSE_MS = 120;
 const FIRST = "applications:result:granted|natural";
@@ -79,16 +80,23 @@ async function typed(browser: Browser, open: (page: Page) => Promise<string>): P
   await protocol.send("Performance.enable", { timeDomain: "threadTicks" });
   await protocol.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
   await page.locator(`[id="${first}"]`).focus();
+  await type(WARM);
   const before = await scriptTime();
-  for (let key = 0; key < KEYS; key += 1) {
-    await page.keyboard.press(String(1 + (key % 9)));
-    await page.waitForTimeout(PAUSE_MS);
-    if (key % 2 === 1) await page.keyboard.press("Tab");
-  }
+  await type(KEYS);
   const script = ((await scriptTime()) - before) / KEYS;
-  const observed = await page.evaluate(() => globalThis.typingObserved);
+  const { paints, drawn } = await page.evaluate(() => globalThis.typingObserved);
   await context.close();
-  return { ...observed, script };
+  return { paints: paints.slice(WARM), drawn: drawn.slice(WARM), script };
+
+  async function type(keys: number): Promise<void> {
+    for (let key = 0; key < keys; key += 1) {
+      await page.keyboard.press(String(1 + (key % 9)));
+      await page.waitForTimeout(PAUSE_MS);
+      if (key % 2 === 0) continue;
+      await page.keyboard.press("Tab");
+      await page.waitForTimeout(PAUSE_MS);
+    }
+  }
 
   async function scriptTime(): Promise<number> {
     const { metrics } = await protocol.send("Performance.getMetrics");
