@@ -43,7 +43,7 @@ test("without a line typing goes on, the rules too, and everything arrives after
   await expect(cell(page, "disputes:review:corrected")).toHaveValue("4");
   await expect(page.getByText("1 格有误未计入")).toBeVisible();
   await page.context().setOffline(false);
-  await expect(saying.filter({ hasText: "已保存" })).toBeVisible({ timeout: 20_000 });
+  await expect(saying.filter({ hasText: /已保存 \d/u })).toBeVisible({ timeout: 20_000 });
 
   const elsewhere = await deskOf(clerk);
   await elsewhere.goto(address);
@@ -63,7 +63,7 @@ test("a session that ended keeps the text and saves it after signing in again", 
   await cell(page, UPHELD).fill("6");
   await expect(page.getByText("登录已超时，内容已保存在本机，请重新登录")).toBeVisible();
   await asked(page.context().request, "/api/session", clerk);
-  await expect(page.getByRole("status").filter({ hasText: "已保存" })).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByRole("status").filter({ hasText: /已保存 \d/u })).toBeVisible({ timeout: 20_000 });
   await page.reload();
   await expect(cell(page, UPHELD)).toHaveValue("6");
 });
@@ -124,7 +124,7 @@ test("thirty cells typed without a line survive the killed tab and arrive once",
   const again = await context.newPage();
   await again.goto(address.replace("#disputes", "#applications"));
   for (const [at, own] of cells.entries()) await expect(cell(again, own)).toHaveValue(String(500 + at));
-  await expect(again.getByRole("status").filter({ hasText: "已保存" })).toBeVisible({ timeout: 20_000 });
+  await expect(again.getByRole("status").filter({ hasText: /已保存 \d/u })).toBeVisible({ timeout: 20_000 });
   await again.reload();
   await expect(again.getByRole("button", { name: "导入已有报告" })).toBeEnabled();
   const stands = await standing(await programOf(clerk), id);
@@ -141,7 +141,7 @@ test("an ended session asks for the password in place, and the caret stays where
   const page = await deskOf(clerk);
   await page.goto(address);
   await cell(page, UPHELD).fill("1");
-  await expect(page.getByRole("status").filter({ hasText: "已保存" })).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: /已保存 \d/u })).toBeVisible();
   await page.context().clearCookies();
   await page.keyboard.type("6");
   const dialog = page.getByRole("dialog", { name: "请重新登录，继续填写" });
@@ -154,7 +154,7 @@ test("an ended session asks for the password in place, and the caret stays where
   await expect(dialog).toHaveCount(0);
   await expect(cell(page, UPHELD)).toBeFocused();
   await page.keyboard.type("7");
-  await expect(page.getByRole("status").filter({ hasText: "已保存" })).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByRole("status").filter({ hasText: /已保存 \d/u })).toBeVisible({ timeout: 20_000 });
   await expect
     .poll(async () => (await standing(await programOf(clerk), id)).get(UPHELD)?.raw, { timeout: 20_000 })
     .toBe("167");
@@ -216,7 +216,7 @@ test("a browser that keeps nothing is said once, and saving goes on", async ({
   await expect(told).toBeVisible();
   await page.getByRole("button", { name: "知道了" }).click();
   await cell(page, UPHELD).fill("32");
-  await expect(page.getByRole("status").filter({ hasText: "已保存" })).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: /已保存 \d/u })).toBeVisible();
   await expect(told).toHaveCount(0);
   await expect.poll(async () => (await standing(await programOf(clerk), id)).get(UPHELD)?.raw).toBe("32");
 });

@@ -49,7 +49,7 @@ test("of two clerks who fill twenty cells each in any order all forty are saved"
         await page.locator(`[id="${cell}"]`).fill(who === 0 ? "100" : "201");
         await page.keyboard.press("Tab");
       }
-      await expect(saying(page).filter({ hasText: "已保存" })).toBeVisible({ timeout: 20_000 });
+      await expect(saying(page).filter({ hasText: /已保存 \d/u })).toBeVisible({ timeout: 20_000 });
     }),
   );
   const stands = await standing(opened);
@@ -82,7 +82,7 @@ test("unsaved input is never overwritten by what the other writes: both values a
   await expect(question).toContainText("填写：9");
   await page.unroute("**/draft");
   await question.getByRole("button", { name: /保留本机填写的$/u }).click();
-  await expect(saying(page).filter({ hasText: "已保存" })).toBeVisible({ timeout: 20_000 });
+  await expect(saying(page).filter({ hasText: /已保存 \d/u })).toBeVisible({ timeout: 20_000 });
   expect((await standing(opened)).get(cell)).toMatchObject({ raw: "5", version: version + 2 });
 });
 

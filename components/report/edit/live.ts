@@ -16,7 +16,13 @@ export class Live<T> {
   set(value: T): void {
     if (Object.is(value, this.#value)) return;
     this.#value = value;
-    for (const listener of this.#listeners) listener();
+    this.#tell([...this.#listeners]);
+  }
+
+  /** Some at a time: what hundreds of cells listen to must not keep the next key waiting. */
+  #tell(listeners: readonly (() => void)[]): void {
+    for (const listener of listeners.slice(0, AT_ONCE)) if (this.#listeners.has(listener)) listener();
+    if (listeners.length > AT_ONCE) setTimeout(() => this.#tell(listeners.slice(AT_ONCE)));
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -24,6 +30,8 @@ export class Live<T> {
     return () => this.#listeners.delete(listener);
   };
 }
+
+const AT_ONCE = 50;
 
 /** The selected part of a live value; `select` must give the same object while nothing has changed. */
 export function useLive<T, S>(live: Live<T>, select: (value: T) => S): S {

@@ -103,7 +103,7 @@ export class Saver {
   decide(key: string, whose: "mine" | "theirs"): void {
     this.#ledger = decided(this.#ledger, key, whose);
     if (whose === "theirs") this.mirror.drop(key);
-    this.#tell({});
+    this.#tell(whose === "mine" && this.#state.kind === "saved" ? { kind: "saving" } : {});
     this.#soon();
   }
 
