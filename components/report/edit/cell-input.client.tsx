@@ -17,7 +17,7 @@ import { useLock } from "./use-lock";
 /** One figure to be typed. Uncontrolled: a key draws nothing here but the character itself. */
 export const CellInput = memo(function CellInput({ cell }: { readonly cell: Cell }) {
   const draft = useDraft();
-  const { onBlur, ...field } = useField(cell.id);
+  const { onBlur, readOnly, ...field } = useField(cell.id);
   const { locked, words, settle } = useLock(cell.id);
   const kind = useLive(draft.judged, (judged) => troublesOf(judged).get(cell.id)?.kind);
   const sentence = useLive(draft.judged, (judged) => troublesOf(judged).get(cell.id)?.sentence);
@@ -31,7 +31,7 @@ export const CellInput = memo(function CellInput({ cell }: { readonly cell: Cell
         {...field}
         id={cell.id}
         type="text"
-        readOnly={locked}
+        readOnly={locked || readOnly}
         inputMode={INPUT_MODES[cell.quantity]}
         aria-label={`${cellName(cell)}（${cell.unit}）`}
         aria-invalid={kind === "fault"}

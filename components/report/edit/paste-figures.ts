@@ -1,5 +1,6 @@
 import type { TableBlock } from "@/lib/document/blocks";
 import { filingOf } from "@/lib/report/draft";
+import { suspicionsOf } from "@/lib/report/suspects";
 import { printQuantity, readQuantity } from "@/lib/template/quantity";
 import { cellOf } from "@/lib/template/walk";
 import { adopt, keepAdoption } from "./adopt";
@@ -10,7 +11,6 @@ import { entriesOf } from "./field-name";
 import { importedRaw } from "./import-plan";
 import { isLabelled, type Copied } from "./copied-table";
 import { layOver, type PastedBlock } from "./paste-block";
-import { keepControlTotals } from "./paste-totals";
 
 /**
  * Takes over a block of figures pasted at a cell: bare figures from that cell on, figures with their labels
@@ -46,9 +46,28 @@ function takeOver(draft: Draft, pasted: PastedBlock): void {
   const changes = all.filter(({ key }) => !isLocked(draft, key));
   const over = changes.filter(({ key, raw }) => draft.read(key).trim() !== "" && draft.read(key) !== raw);
   const adoption = adopt(draft, "粘贴", changes);
-  const remarks = [...remarksOn(draft, pasted, over.length), ...lockedRemarks(draft, all)];
-  const control = keepControlTotals(draft, pasted.totals);
-  keepAdoption(draft, { ...adoption, replaced: [...adoption.replaced, ...control], remarks });
+  const remarks = [
+    ...remarksOn(draft, pasted, over.length),
+    ...suspectRemarks(draft, pasted.totals),
+    ...lockedRemarks(draft, all),
+  ];
+  keepAdoption(draft, { ...adoption, remarks });
+}
+
+/** Pasted totals are compared and not written; where only one figure can be behind the difference, it is named. */
+function suspectRemarks(draft: Draft, totals: PastedBlock["totals"]): readonly string[] {
+  const { edition, report, form } = draft;
+  const declared = totals.map(({ id, raw }) => ({ key: id, raw }));
+  const typed = entriesOf(form.getValues()).filter(({ key }) => !cellOf(edition, key)?.total);
+  const filing = filingOf(edition, report, [...typed, ...declared]);
+  return suspicionsOf(edition, filing, report.previous).flatMap(({ suspects: [suspect, ...others] }) => {
+    const cell = suspect && others.length === 0 ? cellOf(edition, suspect.cell) : undefined;
+    if (!suspect || !cell) return [];
+    const [now, meant] = [suspect.value, suspect.corrected].map((value) =>
+      printQuantity(value, cell.quantity),
+    );
+    return [`按粘贴的合计推断，${shortName(cell)} 粘贴的是${now}，可能应为${meant}。`];
+  });
 }
 
 /** A locked figure is compared and stays: only a reason unlocks it. */

@@ -34,6 +34,7 @@ export class Prose {
         plugins: [...keys((position) => this.#openMenu(position)), marks()],
       }),
       attributes: attributesOf(key),
+      editable: () => draft.moved.value === null,
       nodeViews: {
         figure: (node, _, position) => new FigureView(draft, node, () => this.#openMenu(position() ?? 0)),
       },
@@ -41,7 +42,12 @@ export class Prose {
       handleDOMEvents: this.#heard(),
       ...pasteProps((cell) => figureNow(draft, cell) ?? ""),
     });
-    this.#leave = draft.watch(key, (raw) => this.#show(raw));
+    const leave = [
+      draft.watch(key, (raw) => this.#show(raw)),
+      // Asks anew whether it may be written in.
+      draft.moved.subscribe(() => this.view.setProps({})),
+    ];
+    this.#leave = () => leave.forEach((stop) => stop());
     PROSE_FIELDS.set(this.view.dom, (span) => this.#select(span));
   }
 
