@@ -14,6 +14,16 @@ const contextOf = (before: Sample | undefined) => ({
   districtOffices: AGENCIES.map(({ office }) => office.fullName),
 });
 
+const withWords = (before: Sample | undefined) => {
+  const { previous } = contextOf(before);
+  return { previous: previous && before ? { ...previous, texts: before.filing.texts } : null };
+};
+
+const othersThan = (slug: string) =>
+  AGENCIES.filter((agency) => agency.slug !== slug)
+    .flatMap((agency) => reportsOf(agency, 2026))
+    .map(({ filing: { office, year, texts } }) => ({ office: office.fullName, year, texts }));
+
 const findingsOf = (last: number) =>
   AGENCIES.flatMap((agency) =>
     reportsOf(agency, last).flatMap(({ edition, filing }, index, reports) =>
@@ -43,6 +53,20 @@ describe("the fictional district", () => {
         "chengxin X-CARRY",
       ]);
     }
+  });
+
+  it("repeats last year's words in one office, so that there is something to see, and nobody else's", () => {
+    const alike = AGENCIES.flatMap((agency) =>
+      reportsOf(agency, 2026).flatMap(({ edition, filing }, index, reports) =>
+        check(edition, filing, { ...withWords(reports[index - 1]), neighbours: othersThan(agency.slug) })
+          .findings.filter(({ rule }) => rule === "N-SIM")
+          .map(({ key }) => `${agency.slug} ${filing.year} ${key}`),
+      ),
+    );
+    expect(alike).toEqual([
+      "tingquan 2025 N-SIM:overview:proactive:previous",
+      "tingquan 2026 N-SIM:overview:proactive:previous",
+    ]);
   });
 
   it("leaves applications to the next year in several columns", () => {

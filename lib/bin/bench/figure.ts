@@ -24,10 +24,10 @@ export function compared(
 }
 
 /** Median milliseconds of a deed over so many rounds, the first tenth thrown away. */
-export function median(rounds: number, deed: () => unknown): number {
-  const taken = Array.from({ length: rounds }, () => {
+export function median(rounds: number, deed: (round: number) => unknown): number {
+  const taken = Array.from({ length: rounds }, (_, round) => {
     const start = performance.now();
-    deed();
+    deed(round);
     return performance.now() - start;
   });
   const warm = taken.slice(Math.ceil(rounds / 10)).sort((a, b) => a - b);

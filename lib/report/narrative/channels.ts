@@ -1,5 +1,5 @@
 import type { Quote } from "../finding";
-import { isOneChannel, isSubset } from "./course";
+import { isOneChannel, isSubset, namesChannels } from "./course";
 import { OTHER_MATTER } from "./phrases";
 import { quote, type Prose } from "./prose";
 import { remarksIn, type Remark } from "./remarks";
@@ -24,6 +24,7 @@ export function channelsIn(
   filing: Filing,
   statements: readonly Statement[],
 ): readonly Channels[] {
+  if (!namesChannels(prose.text)) return [];
   const found = remarksIn(prose, filing).filter(isShare);
   return [...new Set(found.map(startOf))].flatMap((start) => {
     const shares = found.filter((share) => startOf(share) === start);

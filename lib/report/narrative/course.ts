@@ -33,6 +33,11 @@ export function isOneChannel(lead: string): boolean {
   return CHANNEL.test(lead) && !ALL_CHANNELS.test(lead);
 }
 
+/** Whether a text names any way by which applications come. */
+export function namesChannels(text: string): boolean {
+  return CHANNEL.test(text);
+}
+
 /** Only some of the applications, or a change against another year: said right before the figure. */
 export function isSubset(lead: string): boolean {
   return SUBSET.test(lead.slice(lead.lastIndexOf("，") + 1));

@@ -32,7 +32,7 @@ const PART = /情况|概述|概况|问题|事项|措施|报告|说明|附件|统
 
 function piecesOf(list: string): readonly string[] {
   return list
-    .split(/[、，；]|(?<=情况|事项|内容|措施|问题|）)(?:以及|及|和|与)/u)
+    .split(/[、，；]|(?<=情况|事项|内容|措施|）)(?:以及|及|和|与)|(?<=问题)(?:以及|及|和|与)(?=其[他它])/u)
     .map((piece) => piece.replace(/^(?:以及|及|和|与|即|分别(?:是|为)|是)/u, ""))
     .filter((piece) => PART.test(piece));
 }

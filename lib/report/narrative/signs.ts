@@ -55,19 +55,18 @@ function slip(at: number): Slip {
 }
 
 const HAN = "\\p{Script=Han}";
+const beside = (sign: string) => new RegExp(`(?<=${HAN})[${sign}]|[${sign}](?=${HAN})`, "gu");
 
-/** A sign beside Chinese words in both widths: the rarer is the slip. */
+/** Signs that exist in two widths, beside Chinese words. */
+const WIDTHS = [",，", ";；", ":：", "(（", ")）", "?？"].map((pair) => [...pair].map(beside));
+
+/** A sign in both widths: the rarer is the slip. */
 function mixedWidths(text: string): readonly Slip[] {
-  return [",，", ";；", ":：", "(（", ")）", "?？"].flatMap(([narrow = "", wide = ""]) => {
-    const beside = (sign: string) => {
-      const escaped = `[${sign}]`;
-      const pattern = new RegExp(`(?<=${HAN})${escaped}|${escaped}(?=${HAN})`, "gu");
-      return [...text.matchAll(pattern)].map(({ index }) => index);
-    };
-    const [narrowAt, wideAt] = [beside(narrow), beside(wide)];
-    if (narrowAt.length === 0 || wideAt.length === 0) return [];
-    const rarer = narrowAt.length <= wideAt.length ? narrowAt : wideAt;
-    return rarer.map((at) => ({ start: at, end: at + 1, kind: "width" as const }));
+  return WIDTHS.flatMap((patterns) => {
+    const [narrow = [], wide = []] = patterns.map((pattern) => [...text.matchAll(pattern)]);
+    if (narrow.length === 0 || wide.length === 0) return [];
+    const rarer = narrow.length <= wide.length ? narrow : wide;
+    return rarer.map(({ index }) => ({ start: index, end: index + 1, kind: "width" as const }));
   });
 }
 

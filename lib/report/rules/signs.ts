@@ -17,7 +17,7 @@ export const SIGNS: readonly Rule[] = [
     title: "标点成对，全角半角一致，没有重复",
     severity: "info",
     basis: "GB/T 15834—2011《标点符号用法》",
-    find: ({ prose }) => prose.flatMap((piece) => KINDS.flatMap((kind) => slipsOf(piece, kind))),
+    find: ({ prose }) => prose.flatMap(slips),
   },
 ];
 
@@ -40,8 +40,13 @@ const SAY: Readonly<Record<SlipKind, string>> = {
 };
 
 /** One finding a part and kind: a text pasted from elsewhere has dozens of the same. */
-function slipsOf(prose: Prose, kind: SlipKind): readonly Found[] {
-  const slips = slipsIn(prose.raw).filter((slip) => slip.kind === kind);
+function slips(prose: Prose): readonly Found[] {
+  const all = slipsIn(prose.raw);
+  return KINDS.flatMap((kind) => slipsOf(prose, kind, all));
+}
+
+function slipsOf(prose: Prose, kind: SlipKind, all: readonly Slip[]): readonly Found[] {
+  const slips = all.filter((slip) => slip.kind === kind);
   const [first] = slips;
   if (!first) return [];
   const quote = { part: prose.part, ...around(prose.raw, first) };

@@ -58,7 +58,11 @@ function taken(prose: Prose, { filing }: Report, { whose, others }: Others): rea
       part: prose.part,
       ...(first && { quote: first.quote }),
       passages,
-      message: `“${prose.label}”与${owner}${other.year}年度报告的同一部分大体相同：年份和数字不计，约有${Math.floor(share * 10)}成的文字一样。请改写成本机关${filing.year}年的实际情况。`,
+      message: `“${prose.label}”与${owner}${other.year}年度报告的同一部分大体相同：年份和数字不计，${shareOf(share)}的文字一样。请改写成本机关${filing.year}年的实际情况。`,
     },
   ];
+}
+
+function shareOf(share: number): string {
+  return share > 0.95 ? "几乎全部" : `约有${Math.floor(share * 10)}成`;
 }

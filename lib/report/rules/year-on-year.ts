@@ -1,6 +1,15 @@
 import { cellOf, cellsOf, type Cell } from "@/lib/template/walk";
 import { amountOf, figureOf, nameOf, sideOf } from "../amounts";
-import { CARRIED_IN, HANDLED, NEW, REVIEW, SUITS } from "../named-cells";
+import {
+  CARRIED_IN,
+  disclosures,
+  HANDLED,
+  NEW,
+  NORMATIVE_ROW,
+  REVIEW,
+  RULE_ROW,
+  SUITS,
+} from "../named-cells";
 import type { Found, Report, Rule } from "../rule";
 import { before, ofYear, withBefore, type Previous } from "./across-years";
 
@@ -66,7 +75,7 @@ function jumps(report: Report, previous: Previous): readonly Found[] {
 /** A few last year and none now: possible, and just what a forgotten cell looks like. */
 function vanished(report: Report, previous: Previous): readonly Found[] {
   const cells = compared(report, previous)
-    .filter(({ cell, now, then }) => now === 0 && then > 0 && then < MANY && isCounted(cell))
+    .filter(({ cell, now, then }) => now === 0 && then > 0 && then < MANY && isSteady(cell, report))
     .map(({ cell }) => cell.id);
   if (cells.length === 0) return [];
   const names = cells.map(
@@ -82,9 +91,14 @@ function vanished(report: Report, previous: Previous): readonly Found[] {
   ];
 }
 
-/** 表二 and the applications that came; how single cases end differs every year. */
-function isCounted({ id, table }: Cell): boolean {
-  return table.id === "disclosure" || id === NEW;
+/** 表二 and the applications that came: how cases end, and what is issued, differs every year by nature. */
+function isSteady({ id, table }: Cell, { edition }: Report): boolean {
+  const documents = disclosures(
+    edition,
+    [RULE_ROW, NORMATIVE_ROW],
+    ["issued", "repealed", "made", "disclosed"],
+  );
+  return id === NEW || (table.id === "disclosure" && !documents.includes(id));
 }
 
 type Compared = { readonly cell: Cell; readonly now: number; readonly then: number };

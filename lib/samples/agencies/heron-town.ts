@@ -16,7 +16,7 @@ export const HERON_TOWN: Agency = {
     "overview:onRequest": `${told.say.requests()}申请人不便到镇的，工作人员上门接收和送达。`,
     "overview:management": `${told.say.documents()}${told.say.decisions()}防汛、补偿两类资料实行专柜保管，随时可以调阅。`,
     "overview:platform": `沿湖${pick(told, [7, 7, 8])}个村设防汛公开牌，渔港码头设电子屏；与区融媒体中心合作，重要信息滚动播出。`,
-    "overview:supervision": `将信息公开列入镇对村、对站所的年度工作考核；请人大代表、渔民代表开展社会评议${pick(told, [1, 2, 2])}次，意见逐条回复；对照公开责任自查，未发现应予责任追究的情形。${told.say.disputes()}`,
+    "overview:supervision": `将信息公开列入镇对村、对站所的年度工作考核；请人大代表、渔民代表开展社会评议${pick(told, [1, 2, 2])}次，${pick(told, ["意见逐条回复，办理情况在码头公告牌公示", "请人大代表随船查看汛期公告是否贴到位", "由镇纪委抽查补偿名单，与银行流水逐户比对"])}；对照公开责任自查，未发现应予责任追究的情形。${told.say.disputes()}`,
     problems: pick(told, [
       "补偿政策的解释不够细，群众对计算办法有疑问；站所之间信息传递慢。",
       "汛期信息发布及时，平时其他信息更新偏慢；网上互动少。",

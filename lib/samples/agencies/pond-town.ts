@@ -16,7 +16,7 @@ export const POND_TOWN: Agency = {
     "overview:onRequest": `${told.say.requests()}便民服务中心设有接收窗口，公布了电话和电子邮箱。`,
     "overview:management": `${told.say.documents()}${told.say.decisions()}土地流转合同实行编号管理，流转面积、价格和期限录入台账。`,
     "overview:platform": `镇农贸市场和${pick(told, [8, 8, 9])}个村部设固定公开栏，村民代表会议通报公开情况；网上专栏由专人维护。`,
-    "overview:supervision": `党政办牵头，农业、自然资源等站所配合，实行周报送、月检查。年度工作考核中公开工作单列一项；召开社会评议座谈会${pick(told, [1, 1, 2])}次，收集意见${pick(told, [9, 7, 12])}条；本年度未发生责任追究事项。${told.say.disputes()}`,
+    "overview:supervision": `${pick(told, ["党政办牵头，农业、自然资源等站所配合，实行周报送、月检查", "组织村会计集中学习公开目录，现场练习上传，不会的当场教会", "镇人大主席带队走访，查看张榜时间够不够、字迹清不清"])}。年度工作考核中公开工作单列一项；召开社会评议座谈会${pick(told, [1, 1, 2])}次，收集意见${pick(told, [9, 7, 12])}条；本年度未发生责任追究事项。${told.say.disputes()}`,
     problems: pick(told, [
       "张榜公示时间不足，农忙时节群众顾不上看；网上信息偏少。",
       "土地流转信息公开不够完整；公开员业务不熟。",
