@@ -30,8 +30,8 @@ test("a clerk brings in a Word report, settles a conflict, and takes all of it b
   const conflicts = dialog.getByRole("table", { name: "与现在填写的不同（1 处）" });
   const row = conflicts.getByRole("row").filter({ hasText: "予以公开" });
   await expect(row).toContainText("48", { timeout: 30_000 });
-  await expect(row).toContainText("第2张表第6行第3格");
-  await expect(row).toContainText("行“（一）予以公开”，列“申请人情况 · 自然人”");
+  await expect(row).toContainText("第2张表第6行第4格");
+  await expect(row).toContainText("行“（一）予以公开”，列“自然人”");
   const choice = row.getByRole("checkbox", { name: /^采用/u });
   await expect(choice).not.toBeChecked();
   await expect(granted).toHaveValue("7");

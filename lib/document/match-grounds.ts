@@ -6,7 +6,10 @@ import type { Line } from "./match-lines";
  */
 export function groundsOf(line: Line, at: number, proven: boolean): string {
   const { row, columns, segment, cells, layout } = line;
-  const column = columns.order[at]?.map(({ label }) => label).filter(Boolean) ?? [];
+  const path = columns.order[at] ?? [];
+  // A head over all columns tells nothing apart.
+  const heads = row.band.columns.length === 1 && path.length > 1 ? path.slice(1) : path;
+  const column = heads.map(({ label }) => label).filter(Boolean);
   const label = row.path.at(-1)?.label ?? "";
   const printed = (segment.run.at(-1)?.text ?? "").replace(/\s+/gu, "");
   const isOther = label !== "" && !agrees(segment.run.map(({ folded }) => folded).join(""), line);

@@ -10,10 +10,12 @@ export function streamsOf(bytes: Uint8Array): "sound" | "damaged" | "too large" 
   if (pdf.includes("/Encrypt", 0, "latin1")) return "sound";
   let whole = 0;
   for (let at = pdf.indexOf(STREAM); at >= 0; at = pdf.indexOf(STREAM, at + STREAM.length)) {
+    const dictionary = dictionaryOf(pdf, at);
+    if (pdf.toString("latin1", Math.max(at - 3, 0), at) === "end" || !PACKED.test(dictionary)) continue;
     const end = pdf.indexOf("endstream", at, "latin1");
-    if (pdf.toString("latin1", Math.max(at - 3, 0), at) === "end" || !isPacked(dictionaryOf(pdf, at)))
-      continue;
     const size = inflatedSize(pdf.subarray(startOf(pdf, at), end < 0 ? pdf.length : end));
+    // A picture is never shown, so its damage does not matter; but what is called one may be a page.
+    if (size === "damaged" && PICTURE.test(dictionary)) continue;
     if (typeof size === "string") return size;
     whole += size;
     if (whole > LARGEST_WHOLE) return "too large";
@@ -22,8 +24,8 @@ export function streamsOf(bytes: Uint8Array): "sound" | "damaged" | "too large" 
 }
 
 const STREAM = Buffer.from("stream");
-const LARGEST_STREAM = 32 * 1024 * 1024;
-const LARGEST_WHOLE = 100 * 1024 * 1024;
+const LARGEST_STREAM = 64 * 1024 * 1024;
+const LARGEST_WHOLE = 400 * 1024 * 1024;
 const LONGEST_DICTIONARY = 4000;
 
 /** What stands between the beginning of the object and its stream. */
@@ -32,11 +34,9 @@ function dictionaryOf(pdf: Buffer, at: number): string {
   return before.slice(before.lastIndexOf(" obj"));
 }
 
-/** Pictures are never unpacked here; other packings come before this one only in old files. */
-function isPacked(dictionary: string): boolean {
-  const isPicture = /\/Subtype\s*\/Image/u.test(dictionary);
-  return !isPicture && /\/(?:Filter|F)\s*\[?\s*\/(?:FlateDecode|Fl)\b/u.test(dictionary);
-}
+/** Other packings come before this one only in old files. */
+const PACKED = /\/(?:Filter|F)\s*\[?\s*\/(?:FlateDecode|Fl)\b/u;
+const PICTURE = /\/Subtype\s*\/Image/u;
 
 function startOf(pdf: Buffer, at: number): number {
   const start = at + STREAM.length;
