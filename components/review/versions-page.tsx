@@ -54,12 +54,12 @@ type ChoiceProps = Pick<ComparedVersions, "versions"> & {
 
 function Choice({ name, label, chosen, versions }: ChoiceProps) {
   return (
-    <label className="text-ink-soft text-sm">
+    <label className="text-ink-soft min-w-0 text-sm">
       {label}
       <select
         name={name}
         defaultValue={chosen}
-        className="border-edge text-ink mt-1 block h-10 rounded-md border bg-white px-3 text-base"
+        className="border-edge text-ink mt-1 block h-10 max-w-full rounded-md border bg-white px-3 text-base"
       >
         {versions.map(({ number, at, by }) => (
           <option key={number} value={number}>

@@ -82,7 +82,9 @@ test("a picture of the sheet is read by its code, and the reviewer sees that it 
     review.waitForEvent("download"),
     review.getByRole("link", { name: /^下载签字盖章件/u }).click(),
   ]);
-  expect(download.suggestedFilename()).toMatch(/^柳堤镇\d{4}年度报告签字盖章件\d+\.png$/u);
+  expect(download.suggestedFilename()).toMatch(
+    new RegExp(`^${office.shortName}${YEAR}年度报告签字盖章件\\d+\\.png$`, "u"),
+  );
 });
 
 async function hand(page: Page, file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
