@@ -2,6 +2,9 @@
 const PAUSE_MS = 500;
 const AT_ONCE_MS = 30;
 
+/** How long they let a key go first that comes just then. */
+const PATIENCE_MS = 100;
+
 /** Decides when the rules run: never in the middle of typing. */
 export class Judge {
   #timer: ReturnType<typeof setTimeout> | null = null;
@@ -18,6 +21,12 @@ export class Judge {
 
   #after(pause: number): void {
     if (this.#timer) clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.run, pause);
+    this.#timer = setTimeout(() => whenIdle(this.run), pause);
   }
+}
+
+/** Not every browser tells when it has nothing else to do. */
+function whenIdle(run: () => void): void {
+  if (typeof requestIdleCallback === "function") requestIdleCallback(run, { timeout: PATIENCE_MS });
+  else run();
 }

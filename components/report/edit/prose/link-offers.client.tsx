@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useMemo } from "react";
+import { useEffect } from "react";
 import { nameOf } from "@/lib/report/amounts";
 import { storedSpan } from "@/lib/report/tokens";
 import type { PartId } from "@/lib/template/vocabulary";
@@ -16,8 +16,7 @@ type LinkOffersProps = { readonly part: PartId; readonly prose: Prose };
 /** Numbers that speak of one cell: underlined in the text, and below it offered to follow the table. */
 export function LinkOffers({ part, prose }: LinkOffersProps) {
   const draft = useDraft();
-  const judged = useLive(draft.judged, (now) => now);
-  const links = useMemo(() => openLinks(draft, judged, part), [draft, judged, part]);
+  const links = useLive(draft.judged, (judged) => openLinks(draft, judged, part));
   useEffect(() => {
     const written = writtenAsJudged(draft, part);
     prose.mark(links.map(({ quote }) => storedSpan(written, quote)));
