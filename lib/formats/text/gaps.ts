@@ -4,11 +4,17 @@ import type { TextRow } from "./table";
 
 /** Rows of a table whose cells are set apart by tabs, commas or spaces. */
 export function gappedRows(lines: readonly string[], habit: Habit): readonly TextRow[] {
-  const ruler = habit.single ? null : rulerOf(lines);
+  // Tabs say themselves which place is empty: only what spaces set apart is measured.
+  const ruler = habit.single ? null : rulerOf(lines.filter((text) => !hasTabs(text)));
   return lines.flatMap((text, line) => {
     if (text.trim() === "") return [];
-    return [{ line, cells: (ruler && alongRuler(text, ruler)) ?? cellsOf(text, habit) }];
+    const measured = ruler && !hasTabs(text) ? alongRuler(text, ruler) : null;
+    return [{ line, cells: measured ?? cellsOf(text, habit) }];
   });
+}
+
+function hasTabs(text: string): boolean {
+  return text.includes("\t");
 }
 
 /** How a text sets figures on one line apart. */
@@ -20,7 +26,7 @@ export type Habit = {
 };
 
 function cellsOf(text: string, habit: Habit): readonly string[] {
-  if (text.includes("\t")) return text.split("\t");
+  if (hasTabs(text)) return text.split("\t");
   if (ONLY_FIGURES.test(text.trim()) && !THOUSANDS.test(text.trim())) return text.trim().split(",");
   const byComma = COMMAS.exec(text.trim());
   if (byComma) return [byComma[1] ?? "", ...(byComma[2] ?? "").split(",").slice(1)].map(unquoted);
@@ -65,7 +71,7 @@ function bySpaces(text: string, habit: Habit): readonly string[] {
 
 /** The habit of a whole text: nearly all lines have to agree, a single one may be out of line. */
 export function habitOf(lines: readonly string[]): Habit {
-  const rows = lines.filter((line) => line.length < 200 && !line.includes("\t") && FIGURES.test(line));
+  const rows = lines.filter((line) => line.length < 200 && !hasTabs(line) && FIGURES.test(line));
   const gaps = rows.flatMap((line) => [...line.matchAll(BETWEEN)].map(([gap]) => gap.length));
   const begun = lines.filter((line) => line.length < 200 && /^\s*\d+(?:\s|$)/u.test(line));
   return {
