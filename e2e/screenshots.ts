@@ -42,6 +42,13 @@ async function clerk(page: Page): Promise<void> {
   await openTable(page);
   await page.locator(`[id="${GRANTED}"]`).focus();
   await shoot(page, "form");
+  const report = page.url().replace(/\/edit.*$/u, "");
+  await page.goto(`${report}/checkup`);
+  await shoot(page, "checkup");
+  await page.goto(`${report}/sign-off`);
+  const sheet = page.getByRole("heading", { name: /审签单$/u }).last();
+  await sheet.evaluate((element) => element.scrollIntoView({ block: "start", behavior: "instant" }));
+  await shoot(page, "sign-off");
 }
 
 /** A report with one figure one too high, read into a form that is half filled. */
