@@ -1,5 +1,6 @@
 "use client";
 
+import { Choice } from "./choice.client";
 import type { PlanRow } from "./import-plan";
 
 type ImportGroupProps = {
@@ -25,15 +26,9 @@ export function ImportGroup({ verdict, rows, chosen, onChoose }: ImportGroupProp
         <thead>
           <tr className="border-edge border-b-2 max-sm:sr-only">
             <th scope="col" className="w-24 py-1">
-              <label className="flex min-h-6 items-center gap-2 font-medium">
-                <input
-                  type="checkbox"
-                  className="size-5"
-                  checked={keys.every((key) => chosen.has(key))}
-                  onChange={(event) => onChoose(keys, event.target.checked)}
-                />
+              <Choice all on={keys.every((key) => chosen.has(key))} onChoose={(now) => onChoose(keys, now)}>
                 全选
-              </label>
+              </Choice>
             </th>
             <th scope="col" className="w-[28%] py-1 font-medium">
               项目
@@ -63,18 +58,12 @@ function Row({ row, on, onChoose }: RowProps) {
   return (
     <tr className="border-line border-b align-top max-sm:block max-sm:py-2">
       <td className="py-1.5 max-sm:block">
-        <label className="flex min-h-6 items-center gap-2">
-          <input
-            type="checkbox"
-            className="size-5"
-            checked={on}
-            onChange={(event) => onChoose([key], event.target.checked)}
-          />
+        <Choice on={on} onChoose={(now) => onChoose([key], now)}>
           采用
           <span className="sr-only">
             {name}：{raw}
           </span>
-        </label>
+        </Choice>
       </td>
       <th scope="row" className="py-1.5 pr-4 font-normal max-sm:block">
         {name}

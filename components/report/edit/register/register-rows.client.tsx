@@ -1,5 +1,6 @@
 "use client";
 
+import { Choice } from "../choice.client";
 import type { CountedRow } from "./register-plan";
 
 type RegisterRowsProps = {
@@ -24,15 +25,9 @@ export function RegisterRows({ title, hint, rows, chosen, onChoose }: RegisterRo
         <thead>
           <tr className="border-edge border-b-2">
             <th scope="col" className="w-24 py-1">
-              <label className="flex min-h-6 items-center gap-2 font-medium">
-                <input
-                  type="checkbox"
-                  className="size-5"
-                  checked={keys.every((key) => chosen.has(key))}
-                  onChange={(event) => onChoose(keys, event.target.checked)}
-                />
+              <Choice all on={keys.every((key) => chosen.has(key))} onChoose={(now) => onChoose(keys, now)}>
                 全选
-              </label>
+              </Choice>
             </th>
             <th scope="col" className="py-1 font-medium">
               项目
@@ -61,18 +56,12 @@ function Row({ row: { key, name, counted, current }, on, onChoose }: RowProps) {
   return (
     <tr className="border-line border-b align-top">
       <td className="py-1.5">
-        <label className="flex min-h-6 items-center gap-2">
-          <input
-            type="checkbox"
-            className="size-5"
-            checked={on}
-            onChange={(event) => onChoose([key], event.target.checked)}
-          />
+        <Choice on={on} onChoose={(now) => onChoose([key], now)}>
           采用
           <span className="sr-only">
             {name}：{counted}
           </span>
-        </label>
+        </Choice>
       </td>
       <th scope="row" className="py-1.5 pr-4 font-normal">
         {name}
