@@ -10,9 +10,9 @@ import { suspicionsOf } from "@/lib/report/suspects";
 import { editionById } from "@/lib/template/editions";
 import type { EditedReport, Judged } from "../edit/draft";
 import { rawsOf } from "../edit/field-name";
-import { placeOfFinding } from "../edit/finding-place";
-import { judgeDraft } from "../edit/judge-draft";
-import { isMerelyEmpty, standingSentence } from "../edit/standing";
+import { placeOfFinding } from "../edit/findings/finding-place";
+import { judgeDraft } from "../edit/findings/judge-draft";
+import { isMerelyEmpty, standingSentence } from "../edit/findings/standing";
 import { CheckupFinding } from "./checkup-finding";
 import { MissingPlaces } from "./missing-places";
 

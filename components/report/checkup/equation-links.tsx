@@ -1,6 +1,6 @@
 import type { Finding } from "@/lib/report/finding";
 import type { Edition } from "@/lib/template/vocabulary";
-import { equationLine, termText, type Term } from "../edit/equation-line";
+import { equationLine, termText, type Term } from "../edit/findings/equation-line";
 import { placeHash } from "../edit/place-address";
 
 type EquationLinksProps = { readonly edition: Edition; readonly form: string; readonly finding: Finding };

@@ -1,7 +1,7 @@
 import { editionById } from "@/lib/template/editions";
 import type { EditedReport } from "../edit/draft";
 import { placeHash } from "../edit/place-address";
-import { missingBySection, type Standing } from "../edit/standing";
+import { missingBySection, type Standing } from "../edit/findings/standing";
 
 type MissingPlacesProps = { readonly report: EditedReport; readonly standing: Standing };
 

@@ -4,13 +4,13 @@ import { Button } from "@/components/ui/button";
 import { useReady } from "@/components/ui/use-ready";
 import { moveOf } from "@/lib/report/workflow";
 import { useDraft, type Draft } from "./draft";
-import { CheckButton } from "./check-drawer.client";
-import { CheckupLink } from "./checkup-link.client";
-import { FocusStrip } from "./focus-strip.client";
+import { CheckButton } from "./findings/check-drawer.client";
+import { CheckupLink } from "./findings/checkup-link.client";
+import { FocusStrip } from "./sheet/focus-strip.client";
 import { useLive } from "./live";
 import { openSection } from "./open-section";
-import { RemedyNote } from "./remedy-note.client";
-import { standingSentence } from "./standing";
+import { RemedyNote } from "./findings/remedy-note.client";
+import { standingSentence } from "./findings/standing";
 
 type DockProps = { readonly busy: boolean; readonly onSubmit: () => void };
 

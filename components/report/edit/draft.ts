@@ -9,12 +9,12 @@ import type { Signature } from "@/lib/report/signatures";
 import type { State } from "@/lib/report/workflow";
 import type { CellId, Edition, EditionId, Section } from "@/lib/template/vocabulary";
 import type { Raws } from "./field-name";
-import type { Theirs } from "./ledger";
+import type { Theirs } from "./saving/ledger";
 import type { Live } from "./live";
-import type { Entry } from "./mirror";
-import type { Remedied } from "./remedied";
-import type { SaveState } from "./saver";
-import type { Standing } from "./standing";
+import type { Entry } from "./saving/mirror";
+import type { Remedied } from "./findings/remedied";
+import type { SaveState } from "./saving/saver";
+import type { Standing } from "./findings/standing";
 import type { Moved, Other } from "./together/pulse";
 import type { Tools } from "./tools";
 

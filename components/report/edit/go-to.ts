@@ -6,10 +6,10 @@ import { readQuantity } from "@/lib/template/quantity";
 import { partsOf } from "@/lib/template/walk";
 import type { Section } from "@/lib/template/vocabulary";
 import type { Draft } from "./draft";
-import { writtenAsJudged } from "./figure-now";
+import { writtenAsJudged } from "./prose/figure-now";
 import type { Span } from "./prose/marks";
 import { PROSE_FIELDS } from "./prose/prose-fields";
-import { sectionOf } from "./standing";
+import { sectionOf } from "./findings/standing";
 
 /** The id of the element where something is put right: cells keep their id, prose that of its entry. */
 export function placeId(draft: Draft, at: string): string {

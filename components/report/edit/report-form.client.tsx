@@ -1,17 +1,17 @@
 "use client";
 
 import { StateBadge } from "@/components/ui/state-badge";
-import { CheckDrawer } from "./check-drawer.client";
-import { CheckPanel } from "./check-panel.client";
-import { ConflictNotice } from "./conflict-notice.client";
+import { CheckDrawer } from "./findings/check-drawer.client";
+import { CheckPanel } from "./findings/check-panel.client";
+import { ConflictNotice } from "./saving/conflict-notice.client";
 import { Dock } from "./dock.client";
 import { DraftContext, type EditedReport } from "./draft";
-import { ImportUndo } from "./import-undo.client";
-import { ImportReport } from "./import-report.client";
-import { IssueSummary } from "./issue-summary.client";
-import { useKeptText } from "./kept-text";
+import { ImportUndo } from "./import/import-undo.client";
+import { ImportReport } from "./import/import-report.client";
+import { IssueSummary } from "./findings/issue-summary.client";
+import { useKeptText } from "./saving/kept-text";
 import { ReturnNotice } from "./return-notice.client";
-import { SaveLine } from "./save-line.client";
+import { SaveLine } from "./saving/save-line.client";
 import { SectionNav } from "./section-nav.client";
 import { SectionPane } from "./section-pane.client";
 import { Together } from "./together/together.client";

@@ -3,10 +3,10 @@
 import { useEffect, type MouseEvent } from "react";
 import type { Section } from "@/lib/template/vocabulary";
 import { useDraft } from "./draft";
-import { FlagList } from "./flag-list.client";
+import { FlagList } from "./aids/flag-list.client";
 import { useLive } from "./live";
 import { followAddress, openSection } from "./open-section";
-import { markOf, type SectionMark } from "./standing";
+import { markOf, type SectionMark } from "./findings/standing";
 
 /** The six sections with how far each has come. */
 export function SectionNav() {

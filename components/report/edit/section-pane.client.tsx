@@ -2,14 +2,14 @@
 
 import type { ReactNode } from "react";
 import type { Section } from "@/lib/template/vocabulary";
-import { ColumnHelp } from "./column-help";
+import { ColumnHelp } from "./sheet/column-help";
 import { useDraft } from "./draft";
 import { useLive } from "./live";
 import { FromRegister } from "./register/from-register.client";
-import { PartEditor } from "./part-editor.client";
-import { SectionLength } from "./part-length.client";
-import { TableEditor } from "./table-editor.client";
-import { ZeroFill } from "./zero-fill.client";
+import { PartEditor } from "./prose/part-editor.client";
+import { SectionLength } from "./prose/part-length.client";
+import { TableEditor } from "./sheet/table-editor.client";
+import { ZeroFill } from "./aids/zero-fill.client";
 
 /** One section a screen. All are in the page: without script they stand one below the other. */
 export function SectionPane({ section, first }: { readonly section: Section; readonly first: boolean }) {

@@ -4,8 +4,8 @@ import type { Finding } from "@/lib/report/finding";
 import type { Issue } from "@/lib/report/refusal";
 import { cellOf } from "@/lib/template/walk";
 import type { Draft } from "./draft";
-import { placeOfFinding } from "./finding-place";
-import { isMerelyEmpty, sectionOf } from "./standing";
+import { placeOfFinding } from "./findings/finding-place";
+import { isMerelyEmpty, sectionOf } from "./findings/standing";
 
 /** The field for the answer to a return. */
 export const ANSWER = "answer";

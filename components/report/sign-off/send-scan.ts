@@ -1,4 +1,4 @@
-import { issuesOf } from "@/components/report/edit/issues-of";
+import { issuesOf } from "@/components/report/edit/saving/issues-of";
 import type { Issue } from "@/lib/report/refusal";
 
 /** The largest file the door takes. */

@@ -3,7 +3,7 @@
 import { useEffect, useRef, type KeyboardEvent } from "react";
 import { nameOf } from "@/lib/report/amounts";
 import { useDraft } from "../draft";
-import { figureNow } from "../figure-now";
+import { figureNow } from "./figure-now";
 import { goTo } from "../go-to";
 import { useLive } from "../live";
 import type { OpenMenu, Prose } from "./prose-view";

@@ -4,7 +4,7 @@ import type { CellId } from "@/lib/template/vocabulary";
 import { cellName, cellOf } from "@/lib/template/walk";
 import { nameOf } from "@/lib/report/amounts";
 import type { Draft } from "../draft";
-import { figureNow, watchFigure } from "../figure-now";
+import { figureNow, watchFigure } from "./figure-now";
 import { cellIn } from "./schema";
 
 /** A live figure in the text: it shows what its cell holds, and changes with it in the same moment. */

@@ -4,7 +4,7 @@ import { useId, useMemo, useState, type KeyboardEvent } from "react";
 import { Dialog } from "@/components/ui/dialog.client";
 import type { CellId } from "@/lib/template/vocabulary";
 import { useDraft } from "../draft";
-import { figureNow } from "../figure-now";
+import { figureNow } from "./figure-now";
 import { choicesFor, type Choice } from "./cell-choices";
 import type { Prose } from "./prose-view";
 

@@ -4,7 +4,7 @@ import { linkable, type Link } from "@/lib/report/narrative/linkable";
 import { isBound } from "@/lib/report/tokens";
 import type { PartId } from "@/lib/template/vocabulary";
 import type { Draft, Judged } from "../draft";
-import { writtenAsJudged } from "../figure-now";
+import { writtenAsJudged } from "./figure-now";
 
 /** A number of the prose that speaks of a cell and does not follow it yet; `figure` is what the cell holds. */
 export type OpenLink = Link & { readonly figure: string | null; readonly agrees: boolean };

@@ -3,7 +3,7 @@ import { EditorView } from "prosemirror-view";
 import type { CellId } from "@/lib/template/vocabulary";
 import type { Draft } from "../draft";
 import { fieldName } from "../field-name";
-import { figureNow } from "../figure-now";
+import { figureNow } from "./figure-now";
 import { Live } from "../live";
 import { FigureView } from "./figure-view";
 import { keys } from "./keys";

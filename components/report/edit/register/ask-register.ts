@@ -1,7 +1,7 @@
 import { send } from "@/components/ui/ask-server";
 import type { RegisterLine, RegisterProblem } from "@/lib/report/register";
 import { lineOfRow, rowOfLine, type RegisterRow } from "@/lib/report/register-rows";
-import { issuesOf } from "../issues-of";
+import { issuesOf } from "../saving/issues-of";
 
 /** The answer of the reading door; nothing has been kept yet. */
 export type ReadRegister = {

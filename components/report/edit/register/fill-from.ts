@@ -1,6 +1,6 @@
-import { adopt, keepAdoption } from "../adopt";
+import { adopt, keepAdoption } from "../import/adopt";
 import type { Draft } from "../draft";
-import { FROM_REGISTER } from "../import-undo";
+import { FROM_REGISTER } from "../import/import-undo";
 import type { RegisterPlan } from "./register-plan";
 
 /** Puts the chosen figures of a register into 表三 over the ordinary way of saving; one deed takes it back. */

@@ -3,7 +3,7 @@
 import { useState } from "react";
 import { registerForm } from "@/lib/report/register-form";
 import type { Cell } from "@/lib/template/walk";
-import { shortName } from "../cell-help";
+import { shortName } from "../sheet/cell-help";
 import { useDraft } from "../draft";
 import { useLive } from "../live";
 import { RegisterLines } from "./register-lines.client";

@@ -5,7 +5,7 @@ import { carriesOf } from "@/lib/template/carries";
 import { readQuantity } from "@/lib/template/quantity";
 import type { CellId, Edition } from "@/lib/template/vocabulary";
 import { cellsOf, type Cell } from "@/lib/template/walk";
-import { shortName } from "../cell-help";
+import { shortName } from "../sheet/cell-help";
 import type { EditedReport } from "../draft";
 
 /** A figure of 表三 as the register counts it, beside what stands in the form. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { z } from "zod";
-import type { Theirs } from "../ledger";
+import type { Theirs } from "../saving/ledger";
 import { Company, IDLE_MS, PULSE_MS } from "./company";
 
 const page = new EventTarget();

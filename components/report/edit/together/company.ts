@@ -1,6 +1,6 @@
 import { Live } from "../live";
-import type { Theirs } from "../ledger";
-import type { Owner } from "../mirror";
+import type { Theirs } from "../saving/ledger";
+import type { Owner } from "../saving/mirror";
 import { feel, type Felt, type Moved, type Other, type Pulse } from "./pulse";
 
 /** What becomes of what is heard. */

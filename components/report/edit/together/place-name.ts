@@ -1,8 +1,8 @@
 import { textKey } from "@/lib/report/entries";
 import type { Edition } from "@/lib/template/vocabulary";
 import { cellOf, partsOf } from "@/lib/template/walk";
-import { shortName } from "../cell-help";
-import { sectionOf } from "../standing";
+import { shortName } from "../sheet/cell-help";
+import { sectionOf } from "../findings/standing";
 
 /** 「第三部分 （一）予以公开 × 自然人」: where an entry stands, in words; empty for what has no place of its own. */
 export function placeName(edition: Edition, key: string): string {

@@ -1,7 +1,7 @@
 import { STATES, type State } from "@/lib/report/workflow";
-import type { Theirs } from "../ledger";
-import type { Owner } from "../mirror";
-import { signedOut } from "../send-draft";
+import type { Theirs } from "../saving/ledger";
+import type { Owner } from "../saving/mirror";
+import { signedOut } from "../saving/send-draft";
 
 /** Somebody else in the same report; `place` is the key of an entry, or empty. */
 export type Other = { readonly name: string; readonly place: string };
