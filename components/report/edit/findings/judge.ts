@@ -1,9 +1,9 @@
 /** After a key the rules wait for a pause; after a field is left they run at once (within 200 ms, P4). */
 const PAUSE_MS = 500;
-const AT_ONCE_MS = 30;
+const AT_ONCE_MS = 10;
 
 /** How long they let a key go first that comes just then. */
-const PATIENCE_MS = 100;
+const PATIENCE_MS = 60;
 
 /** Decides when the rules run: never in the middle of typing. */
 export class Judge {

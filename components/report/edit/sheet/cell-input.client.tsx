@@ -20,7 +20,7 @@ export const CellInput = memo(function CellInput({ cell }: { readonly cell: Cell
   const { onBlur, readOnly, ...field } = useField(cell.id);
   const { locked, words, settle } = useLock(cell.id);
   const kind = useLive(draft.judged, (judged) => troublesOf(judged).get(cell.id)?.kind);
-  const sentence = useLive(draft.judged, (judged) => troublesOf(judged).get(cell.id)?.sentence);
+  const sentence = useSentence(cell.id);
   const marks = marksOf({ flag: useEntry(flagKey(cell.id)), note: useEntry(noteKey(cell.id)) });
   const frame = useNoughtMark(cell);
   const beside = besideCell(draft.report, cell);
@@ -60,6 +60,13 @@ export const CellInput = memo(function CellInput({ cell }: { readonly cell: Cell
     </div>
   );
 });
+
+/** What is wrong here, in words: said where the focus is, so that a whole column need not be drawn for a key. */
+function useSentence(id: string): string | undefined {
+  const draft = useDraft();
+  const here = useLive(draft.focused, (focused) => focused === id);
+  return useLive(draft.judged, (judged) => (here ? troublesOf(judged).get(id)?.sentence : undefined));
+}
 
 type ToldProps = {
   readonly id: string;
