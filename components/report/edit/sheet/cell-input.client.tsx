@@ -61,11 +61,17 @@ export const CellInput = memo(function CellInput({ cell }: { readonly cell: Cell
   );
 });
 
-/** What is wrong here, in words: said where the focus is, so that a whole column need not be drawn for a key. */
+/**
+ * What is wrong here, in words. Of a broken equation it is said where the focus is, so that a whole column
+ * need not be drawn for a key; input that cannot be read says so always.
+ */
 function useSentence(id: string): string | undefined {
   const draft = useDraft();
   const here = useLive(draft.focused, (focused) => focused === id);
-  return useLive(draft.judged, (judged) => (here ? troublesOf(judged).get(id)?.sentence : undefined));
+  return useLive(draft.judged, (judged) => {
+    const trouble = troublesOf(judged).get(id);
+    return here || trouble?.kind === "fault" ? trouble?.sentence : undefined;
+  });
 }
 
 type ToldProps = {
