@@ -36,9 +36,6 @@ test("a clerk brings in a Word report, settles a conflict, and takes all of it b
   await expect(choice).not.toBeChecked();
   await expect(granted).toHaveValue("7");
   await inspectHere(page, "preview of an import");
-  await page.screenshot({ path: "/tmp/imp-1280.png" });
-  await page.setViewportSize({ width: 360, height: 800 });
-  await page.screenshot({ path: "/tmp/imp-360.png" });
   await page.setViewportSize({ width: 1280, height: 900 });
   await choice.check();
   const blanks = dialog.getByRole("table", { name: /^可以填入空格的/u });
