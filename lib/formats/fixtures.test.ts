@@ -36,4 +36,16 @@ describe("a report written by an office program", () => {
     expect(figuresOf(reading)).toEqual(truth.values);
     expect(reading).toMatchObject({ edition: truth.edition, title: truth.title, unplaced: [] });
   });
+
+  it.each(["seed-000", "seed-001", "seed-002", "edition-2019"])(
+    "%s says the same in Word and in Excel, passage by passage",
+    async (name) => {
+      const [word, excel] = await Promise.all(
+        [`${name}.docx`, `${name}.xlsx`].map(async (file) =>
+          match(await readFile(readFileSync(folder + file), file)),
+        ),
+      );
+      expect(excel?.sections).toEqual(word?.sections);
+    },
+  );
 });

@@ -1,6 +1,6 @@
 import type { Block, TableBlock, TableCell } from "@/lib/document/blocks";
 import { sectionHeadingOf } from "@/lib/document/section-headings";
-import { tableShare } from "@/lib/document/table-words";
+import { opensTable, tableShare } from "@/lib/document/table-words";
 import { readTitle } from "@/lib/document/title";
 import { blocksOfLines } from "../text/blocks-of-lines";
 import type { Sheet } from "./sheets";
@@ -18,12 +18,17 @@ type Part = string | TableBlock;
 function partsOf(sheet: Sheet): readonly Part[] {
   const parts: Part[] = [];
   let from = 0;
+  let begun = false;
   const endTable = (to: number) => {
     if (to > from) parts.push(...tableOf(sheet, from, to));
   };
   sheet.rows.forEach((row, y) => {
-    const line = lineIn(row);
-    if (line === null) return;
+    const line = lineIn(row, begun);
+    if (line === null) {
+      begun ||= row.filter(isFilled).length > 1;
+      return;
+    }
+    begun = false;
     endTable(y);
     parts.push(...line.split("\n"));
     from = y + 1;
@@ -32,12 +37,17 @@ function partsOf(sheet: Sheet): readonly Part[] {
   return parts;
 }
 
-/** The only text of a row, where it cannot be a row of a table; "" for an empty row between tables. */
-function lineIn(row: readonly string[]): string | null {
-  const [text = "", ...others] = row.filter((cell) => cell.trim() !== "");
+/** The only text of a row, where it cannot be a row of a table; below the rows of one it has to be plain prose. */
+function lineIn(row: readonly string[], begun: boolean): string | null {
+  const [text = "", ...others] = row.filter(isFilled);
   if (others.length > 0 || text === "") return null;
-  const isLine = sectionHeadingOf(text) !== null || readTitle(text.replace(/\s+/gu, "")) !== null;
-  return isLine || (text.length > LONGEST_HEAD && tableShare(text) < 0.4) ? text : null;
+  if (sectionHeadingOf(text) !== null || readTitle(text.replace(/\s+/gu, "")) !== null) return text;
+  if (opensTable(text)) return null;
+  return (!begun || text.length > LONGEST_HEAD) && tableShare(text) < 0.4 ? text : null;
+}
+
+function isFilled(cell: string): boolean {
+  return cell.trim() !== "";
 }
 
 /** Heads over a whole band are shorter than a sentence. */
@@ -45,7 +55,7 @@ const LONGEST_HEAD = 25;
 
 function tableOf({ name, rows, merges }: Sheet, from: number, to: number): readonly TableBlock[] {
   const inside = rows.slice(from, to);
-  if (inside.every((row) => row.every((cell) => cell.trim() === ""))) return [];
+  if (inside.every((row) => !row.some(isFilled))) return [];
   const covered = inside.map(() => new Set<number>());
   const spans = new Map<string, { readonly colSpan: number; readonly rowSpan: number }>();
   for (const { x, y, width, height } of merges) {
