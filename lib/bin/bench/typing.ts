@@ -9,6 +9,8 @@ const SLOWER = 4;
 const WARM = 10;
 const KEYS = 50;
 const PAUSE_MS = 120;
+const FEW = 6;
+const AT_REST_MS = 1_800;
 const FIRST = "applications:result:granted|natural";
 
 /**
@@ -84,9 +86,10 @@ async function typed(browser: Browser, open: (page: Page) => Promise<string>): P
   const before = await scriptTime();
   await type(KEYS);
   const script = ((await scriptTime()) - before) / KEYS;
+  const apart = await typedApart();
   const { paints, drawn } = await page.evaluate(() => globalThis.typingObserved);
   await context.close();
-  return { paints: paints.slice(WARM), drawn: drawn.slice(WARM), script };
+  return { paints: paints.slice(WARM, WARM + KEYS), drawn: drawn.slice(-apart), script };
 
   async function type(keys: number): Promise<void> {
     for (let key = 0; key < keys; key += 1) {
@@ -96,6 +99,16 @@ async function typed(browser: Browser, open: (page: Page) => Promise<string>): P
       await page.keyboard.press("Tab");
       await page.waitForTimeout(PAUSE_MS);
     }
+  }
+
+  /** Keys so far apart that what is drawn belongs to the key, not to the rules or the saving of the one before. */
+  async function typedApart(): Promise<number> {
+    for (let key = 0; key < FEW; key += 1) {
+      await page.waitForTimeout(AT_REST_MS);
+      await page.keyboard.press(String(1 + key));
+    }
+    await page.waitForTimeout(PAUSE_MS);
+    return FEW;
   }
 
   async function scriptTime(): Promise<number> {

@@ -26,7 +26,7 @@ export const CellInput = memo(function CellInput({ cell }: { readonly cell: Cell
   const beside = besideCell(draft.report, cell);
   const told = { last: beside, lock: words, marks: marks.length > 0, note: sentence };
   return (
-    <div ref={frame} data-trouble={kind} className="group/cell relative">
+    <div ref={frame} data-trouble={kind} className="group/cell focus-within:relative">
       <input
         {...field}
         id={cell.id}
@@ -138,7 +138,7 @@ const MARKS = { fault: "有误", suspect: "请核对", error: null, explainable:
 const INPUT_MODES = { count: "numeric", signed: "text", money: "decimal" } as const;
 
 const INPUT =
-  "block h-9 w-full min-w-0 scroll-my-48 rounded-sm border border-transparent bg-transparent px-1 text-right tabular-nums " +
+  "contain-strict block h-9 w-full min-w-0 scroll-my-48 rounded-sm border border-transparent bg-transparent px-1 text-right tabular-nums " +
   "hover:border-edge focus:bg-white focus:relative focus:z-1 read-only:bg-tint read-only:focus:bg-tint " +
   "group-data-nought/cell:text-ink-soft group-data-[trouble=fault]/cell:border-error group-data-[trouble=fault]/cell:bg-error-tint group-data-[trouble=suspect]/cell:border-error " +
   "max-sm:border-edge max-sm:bg-white";

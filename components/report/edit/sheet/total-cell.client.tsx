@@ -1,11 +1,10 @@
 "use client";
 
-import { memo, useMemo } from "react";
-import { useWatch } from "react-hook-form";
+import { memo, useEffect, useEffectEvent, useMemo, useState } from "react";
 import { cellName, type Cell } from "@/lib/template/walk";
 import { troublesOf } from "./cell-trouble";
+import { afterPaint } from "./after-paint";
 import { useDraft } from "../draft";
-import { fieldName } from "../field-name";
 import { liveTotal, sourcesOf, type LiveTotal } from "./live-total";
 import { useLive } from "../live";
 
@@ -60,15 +59,23 @@ function Declared({ declared, sum, onSum }: LiveTotal & { readonly onSum: () => 
   );
 }
 
+/** Added up after the paint of the key that changed a part: the key itself waits for no sum. */
 function useTotal({ id }: Cell): LiveTotal {
-  const { edition, form } = useDraft();
-  const sources = useMemo(() => sourcesOf(edition, id), [edition, id]);
-  const names = useMemo(() => sources.map(fieldName), [sources]);
-  return useWatch({
-    control: form.control,
-    name: names,
-    exact: true,
-    compute: (raws: readonly (string | undefined)[]) =>
-      liveTotal(edition, id, new Map(sources.map((source, at) => [source, raws[at] ?? ""]))),
-  });
+  const draft = useDraft();
+  const sources = useMemo(() => sourcesOf(draft.edition, id), [draft, id]);
+  const read = () => liveTotal(draft.edition, id, new Map(sources.map((key) => [key, draft.read(key)])));
+  const [total, setTotal] = useState(read);
+  const add = useEffectEvent(() => setTotal((old) => (same(old, read()) ? old : read())));
+  useEffect(() => {
+    const again = () => add();
+    const soon = () => afterPaint(again);
+    const stop = sources.map((key) => draft.watch(key, soon));
+    again();
+    return () => stop.forEach((each) => each());
+  }, [draft, sources]);
+  return total;
+}
+
+function same(one: LiveTotal, other: LiveTotal): boolean {
+  return one.sum === other.sum && one.declared === other.declared;
 }
