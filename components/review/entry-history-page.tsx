@@ -74,4 +74,6 @@ const SOURCE_WORDS: Readonly<Record<Source, string>> = {
   carry: "上年结转带入",
   zero: "确认为0",
   register: "台账统计",
+  rollup: "汇总带入",
+  published: "取自已公开的报告",
 };

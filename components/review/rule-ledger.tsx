@@ -30,7 +30,7 @@ export function RuleLedger({ ledger }: { readonly ledger: readonly RuleOutcome[]
   );
 }
 
-function LedgerRow({ rule, title, basis, outcome }: RuleOutcome) {
+function LedgerRow({ rule, title, basis, outcome, reason }: RuleOutcome) {
   const { sign, label, colour } = OUTCOMES[outcome];
   return (
     <tr className="border-line border-b align-baseline">
@@ -43,6 +43,7 @@ function LedgerRow({ rule, title, basis, outcome }: RuleOutcome) {
       <td className={`py-1.5 whitespace-nowrap ${colour}`}>
         <span aria-hidden="true">{sign} </span>
         {label}
+        {reason && <span className="text-ink-soft block text-xs whitespace-normal">{reason}</span>}
       </td>
     </tr>
   );
@@ -53,5 +54,6 @@ const OUTCOMES: Readonly<
 > = {
   passed: { sign: "✔", label: "通过", colour: "text-good" },
   found: { sign: "!", label: "有疑点", colour: "text-caution" },
+  waived: { sign: "○", label: "豁免", colour: "text-caution" },
   "not-applicable": { sign: "–", label: "不适用", colour: "text-ink-soft" },
 };

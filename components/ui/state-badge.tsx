@@ -18,4 +18,5 @@ const COLOURS: Readonly<Record<State, string>> = {
   returned: "text-error",
   approved: "text-good",
   published: "text-ink",
+  correcting: "text-caution",
 };

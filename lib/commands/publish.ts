@@ -1,8 +1,10 @@
+import { z } from "zod";
 import { now } from "@/lib/clock";
 import { command, type Tx } from "@/lib/db/command";
 import { dayOf } from "@/lib/report/dates";
 import type { Actor } from "@/lib/report/permissions";
 import { Refusal } from "@/lib/report/refusal";
+import { moveOf } from "@/lib/report/workflow";
 import { allow, allowEver } from "./shared/allow";
 import { lockReport, type LockedReport } from "./shared/lock-report";
 import { moved, type Moved } from "./shared/moved";
@@ -52,6 +54,7 @@ type Publishing = {
 async function publicationOf(tx: Tx, { report, revision, secrecy, actor }: Publishing) {
   const { id: reportId, officeId, year } = report;
   const last = await tx.publication.aggregate({ where: { officeId, year }, _max: { number: true } });
+  const number = (last._max.number ?? 0) + 1;
   const at = now();
   const publication = await tx.publication.create({
     data: {
@@ -59,7 +62,8 @@ async function publicationOf(tx: Tx, { report, revision, secrecy, actor }: Publi
       officeId,
       year,
       revisionId: revision.id,
-      number: (last._max.number ?? 0) + 1,
+      number,
+      correctionReason: number > 1 ? await correctionReason(tx, reportId) : null,
       contentSha256: revision.contentSha256,
       secrecyReviewer: secrecy.reviewer,
       secrecyReviewedOn: new Date(secrecy.reviewedOn),
@@ -71,3 +75,16 @@ async function publicationOf(tx: Tx, { report, revision, secrecy, actor }: Publi
   await tx.outbox.create({ data: { publicationId: publication.id, createdAt: at } });
   return publication;
 }
+
+/** As the office gave it when it opened the published report again. */
+async function correctionReason(tx: Tx, reportId: number): Promise<string | null> {
+  const { deed: kind } = moveOf("correct");
+  const event = await tx.event.findFirst({
+    where: { subject: "reports", subjectId: reportId, kind },
+    orderBy: { id: "desc" },
+    select: { detail: true },
+  });
+  return event ? reasoned.parse(event.detail).reason : null;
+}
+
+const reasoned = z.object({ reason: z.string() });

@@ -4,12 +4,14 @@ import type { Office } from "@/lib/report/filing";
 import type { Actor } from "@/lib/report/permissions";
 import type { OtherYear } from "@/lib/report/read-content";
 import { refuse } from "@/lib/report/refusal";
+import type { Exempt } from "@/lib/report/rule";
 import { isSigned, type Signature } from "@/lib/report/signatures";
 import type { State } from "@/lib/report/workflow";
 import { editionById } from "@/lib/template/editions";
 import type { EditionId } from "@/lib/template/vocabulary";
 import { districtOffices } from "./shared/district-offices";
 import { everMay } from "./shared/ever-may";
+import { exemptOf } from "./shared/exempt-of";
 import { registerFigures, type RegisterFigures } from "./shared/register-figures";
 import { reportInScope } from "./shared/report-in-scope";
 import { textLengthsOf } from "./shared/text-lengths";
@@ -33,6 +35,7 @@ export type ReportForEditing = {
   readonly previous: OtherYear | null;
   readonly lastReturn: { readonly reason: string; readonly by: string; readonly at: Date } | null;
   readonly districtOffices: readonly string[];
+  readonly exempt: Exempt;
   /** 篇幅 the season asks for, by section or part. */
   readonly textLengths: Readonly<Record<string, number>>;
 };
@@ -81,6 +84,7 @@ export async function reportForEditing(actor: Actor, id: number): Promise<Report
     lastReturn,
     districtOffices: offices,
     textLengths: textLengthsOf(season?.textLengths),
+    exempt: await exemptOf(db, id),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Edition } from "@/lib/template/vocabulary";
 import type { Filing } from "./filing";
-import type { Finding, Judgement } from "./finding";
+import type { Finding, Judgement, RuleOutcome } from "./finding";
 import { proseOf } from "./narrative/prose";
 import { statementsOf } from "./narrative/statements";
 import type { Context, Found, Report, Rule } from "./rule";
@@ -21,17 +21,24 @@ export function check(edition: Edition, filing: Filing, context: Context): Judge
     prose,
     statements: statementsOf(edition, filing, prose),
   };
-  const judged = RULES.map((rule) => ({ rule, findings: findingsOf(rule, report) }));
+  const { off = [], waived = [] } = context.exempt ?? {};
+  const judged = RULES.filter(({ id }) => !off.includes(id)).map((rule) => {
+    const waiver = waived.find(({ rule: id }) => id === rule.id);
+    return { rule, waiver, findings: waiver ? [] : findingsOf(rule, report) };
+  });
   return {
     findings: judged.flatMap(({ findings }) => findings ?? []),
-    ledger: judged.map(({ rule: { id, title, severity, basis }, findings }) => ({
-      rule: id,
-      title,
-      severity,
-      basis,
-      outcome: findings === null ? "not-applicable" : findings.length > 0 ? "found" : "passed",
-    })),
+    ledger: judged.map(({ rule: { id: rule, title, severity, basis }, findings, waiver }) =>
+      waiver
+        ? { rule, title, severity, basis, outcome: "waived", reason: waiver.reason }
+        : { rule, title, severity, basis, outcome: outcomeOf(findings) },
+    ),
   };
+}
+
+function outcomeOf(findings: readonly Finding[] | null): RuleOutcome["outcome"] {
+  if (findings === null) return "not-applicable";
+  return findings.length > 0 ? "found" : "passed";
 }
 
 /** Null where the rule does not apply. One finding a key: the same thing said twice is one thing wrong. */

@@ -8,7 +8,7 @@ import type { Filing, Office } from "./filing";
 import type { Judgement } from "./finding";
 import { inContext } from "./opening";
 import { inFull, type OtherYear } from "./read-content";
-import type { Neighbour } from "./rule";
+import type { Exempt, Neighbour } from "./rule";
 
 /** A draft as saved, with all that the rules look at beside it. */
 export type SavedDraft = {
@@ -20,6 +20,7 @@ export type SavedDraft = {
   readonly districtOffices: readonly string[];
   /** What is never printed may be judged without them: no explanation hangs on a likeness. */
   readonly neighbours?: readonly Neighbour[];
+  readonly exempt?: Exempt;
 };
 
 /** What a draft says, what the rules say of it, and the content it would be frozen as. */
@@ -29,15 +30,18 @@ export type ContentNow = {
   readonly content: Content;
 };
 
+const NONE: Exempt = { off: [], waived: [] };
+
 /** The draft as it would be frozen now: one way for the submission, the preview and the print. */
 export function contentNow({ edition: id, office, year, entries, ...known }: SavedDraft): ContentNow {
   const edition = editionById(id);
-  const { previous, districtOffices, neighbours = [] } = known;
+  const { previous, districtOffices, neighbours = [], exempt = NONE } = known;
   const { filing, context } = inContext(edition, filingOf(edition, { office, year }, entries), {
     previous: previous && inFull(previous),
     entries,
     districtOffices,
     neighbours,
+    exempt,
   });
   const judgement = check(edition, filing, context);
   return { filing, judgement, content: contentOf(edition, filing, explainedOf(filing, judgement)) };

@@ -2,7 +2,7 @@ import type { CellId, Edition, PartId, TableId } from "@/lib/template/vocabulary
 import { cellOf, partsOf, tablesOf } from "@/lib/template/walk";
 
 /** How an entry of a draft came to be. */
-export const SOURCES = ["typed", "import", "carry", "zero", "register"] as const;
+export const SOURCES = ["typed", "import", "carry", "zero", "register", "rollup", "published"] as const;
 
 export type Source = (typeof SOURCES)[number];
 

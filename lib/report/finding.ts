@@ -64,7 +64,9 @@ export type RuleOutcome = {
   readonly title: string;
   readonly severity: Severity;
   readonly basis: string;
-  readonly outcome: "passed" | "found" | "not-applicable";
+  readonly outcome: "passed" | "found" | "not-applicable" | "waived";
+  /** Why it was waived. */
+  readonly reason?: string;
 };
 
 /** All findings, and every active rule with its outcome. */

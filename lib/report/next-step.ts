@@ -26,7 +26,11 @@ export const NEXT_STEPS: Readonly<Record<State, NextStep>> = {
     region: "审核已经通过。完成保密审查并登记后，可以公开。",
   },
   published: {
-    office: "报告已经公开，内容不能再改动。",
-    region: "报告已经公开，内容不能再改动。",
+    office: "报告已经公开。发现有误时可以申请更正，更正情况一并公开。",
+    region: "报告已经公开。内容只能由填报单位申请更正。",
+  },
+  correcting: {
+    office: "正在更正，原来的版本仍然公开。修改后提交审核，重新公开时一并公布更正说明。",
+    region: "填报单位正在更正，原来的版本仍然公开。重新报送后可以审核。",
   },
 };

@@ -35,11 +35,16 @@ export function can(actor: Actor, deed: Permission, report: Owned): boolean {
   if (!within(scope(actor), report)) return false;
   if (deed === "see")
     return actor.role === "clerk" || actor.role === "reviewer" || actor.role === "administrator";
-  if (deed === "edit") return actor.role === "clerk" && STATES[report.state].editable;
-  if (deed === "seal") return actor.role === "clerk" && awaitsPublication(report.state);
+  if (deed === "edit") return fills(actor, report) && STATES[report.state].editable;
+  if (deed === "seal") return fills(actor, report) && awaitsPublication(report.state);
   const move = moveFrom(report.state, deed);
-  if (!move || move.by !== actor.role) return false;
+  if (!move || !(move.by === "clerk" ? fills(actor, report) : move.by === actor.role)) return false;
   return !move.needs.includes("four-eyes") || report.submittedBy !== actor.accountId;
+}
+
+/** A clerk fills in the report of his office; that of a region itself is filled in by its reviewers. */
+export function fills({ role, officeId }: Actor, report: Pick<Owned, "officeId">): boolean {
+  return role === "clerk" || (role === "reviewer" && report.officeId === officeId);
 }
 
 /** The reports an actor's every query starts from; what is outside is not found. */

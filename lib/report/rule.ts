@@ -16,8 +16,16 @@ export type Context = {
   } | null;
   readonly districtOffices?: readonly string[];
   readonly neighbours?: readonly Neighbour[];
+  /** Rules that do not count for this report; absent: every rule does. */
+  readonly exempt?: Exempt;
   /** Set on the desks where the system has no report of the year before: what the office says of it. */
   readonly opening?: Opening;
+};
+
+/** `off`: switched off by the region for the year. `waived`: for this report alone, by the day it is judged. */
+export type Exempt = {
+  readonly off: readonly string[];
+  readonly waived: readonly { readonly rule: string; readonly reason: string }[];
 };
 
 /** A published report of another office of the district, of this year or the one before. */

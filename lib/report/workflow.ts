@@ -1,7 +1,9 @@
 /** Where a report stands. Content is frozen on revisions; this is all that changes. */
-export type State = "draft" | "submitted" | "reviewing" | "returned" | "approved" | "published";
+export type State =
+  "draft" | "submitted" | "reviewing" | "returned" | "approved" | "published" | "correcting";
 
-export type Deed = "submit" | "recall" | "begin-review" | "return" | "approve" | "publish";
+export type Deed =
+  "submit" | "recall" | "begin-review" | "return" | "approve" | "undo" | "publish" | "correct" | "abandon";
 
 export type Move = {
   readonly deed: Deed;
@@ -10,7 +12,15 @@ export type Move = {
   readonly by: "clerk" | "reviewer";
   /** What the mover must bring: nothing moves without it. */
   readonly needs: readonly (
-    "no-blocking-finding" | "reason" | "content-hash" | "secrecy-review" | "four-eyes"
+    | "no-blocking-finding"
+    | "reason"
+    | "content-hash"
+    | "secrecy-review"
+    | "four-eyes"
+    /** Nobody has acted on the verdict since. */
+    | "untouched"
+    /** The report stands published in an earlier version. */
+    | "publication"
   )[];
   readonly label: string;
 };
@@ -19,7 +29,7 @@ export type Move = {
 export const MOVES: readonly Move[] = [
   {
     deed: "submit",
-    from: ["draft", "returned"],
+    from: ["draft", "returned", "correcting"],
     to: "submitted",
     by: "clerk",
     needs: ["no-blocking-finding"],
@@ -51,12 +61,36 @@ export const MOVES: readonly Move[] = [
     label: "审核通过",
   },
   {
+    deed: "undo",
+    from: ["returned", "approved"],
+    to: "reviewing",
+    by: "reviewer",
+    needs: ["untouched"],
+    label: "撤销审核结果",
+  },
+  {
     deed: "publish",
     from: ["approved"],
     to: "published",
     by: "reviewer",
     needs: ["content-hash", "secrecy-review"],
     label: "公开",
+  },
+  {
+    deed: "correct",
+    from: ["published"],
+    to: "correcting",
+    by: "clerk",
+    needs: ["reason"],
+    label: "申请更正",
+  },
+  {
+    deed: "abandon",
+    from: ["draft", "returned", "correcting"],
+    to: "published",
+    by: "clerk",
+    needs: ["publication"],
+    label: "放弃更正",
   },
 ];
 
@@ -70,6 +104,7 @@ export const STATES: Readonly<
   returned: { label: "退回", sign: "↩", editable: true },
   approved: { label: "审核通过", sign: "✔", editable: false },
   published: { label: "已公开", sign: "■", editable: false },
+  correcting: { label: "更正中", sign: "✎", editable: true },
 };
 
 /** The move of a deed from a state; null where it is not allowed. */

@@ -1,4 +1,5 @@
 import { approve } from "@/lib/commands/approve";
+import { correct } from "@/lib/commands/correct";
 import { beginReview } from "@/lib/commands/begin-review";
 import { publish } from "@/lib/commands/publish";
 import { returnReport } from "@/lib/commands/return-report";
@@ -91,6 +92,12 @@ export async function reportIn(
       () => beginReview(reviewer, id),
       () => approve(reviewer, id, { contentSha256 }),
       () => publish(reviewer, id, { contentSha256, secrecy: SECRECY }),
+    ],
+    correcting: [
+      () => beginReview(reviewer, id),
+      () => approve(reviewer, id, { contentSha256 }),
+      () => publish(reviewer, id, { contentSha256, secrecy: SECRECY }),
+      () => correct(clerk, id, { reason: "表三自然人一栏多记一件" }),
     ],
   };
   for (const step of steps[state]) await step();

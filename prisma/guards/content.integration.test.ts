@@ -93,7 +93,7 @@ describe("four eyes", () => {
 
   it("takes one verdict a revision, of the revision under review only", async () => {
     const world = await approved();
-    expect(await judgeAs(world, {})).toBe("reviews_revision_id_key");
+    expect(await judgeAs(world, {})).toBe("review_once");
     const fresh = await submitted();
     expect(await judgeAs(fresh, {})).toBe("review_current");
     const [mine, other] = [await reviewing(), await reviewing()];

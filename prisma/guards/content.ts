@@ -1,4 +1,4 @@
-import { literal, literals, refuse, trigger, triggerAtCommit, triggerFunction } from "./sql";
+import { literal, literals, refuse, standing, trigger, triggerAtCommit, triggerFunction } from "./sql";
 import { filled } from "./lists";
 import { LAST_STATE, OPEN_STATES, PUBLISHABLE, SUBMISSION, VERDICTS } from "./words";
 
@@ -76,13 +76,17 @@ END`;
 
 const arrows = VERDICTS.flatMap(({ from, to }) => [...from, to].map((state) => `${state} > ${to}`));
 
+/** FOR UPDATE: of two verdicts at the same moment the second sees the first. */
 const REVIEW = `DECLARE report public.reports;
 BEGIN
-  SELECT * INTO report FROM public.reports WHERE id = NEW.report_id;
+  SELECT * INTO report FROM public.reports WHERE id = NEW.report_id FOR UPDATE;
   IF report.revision_id IS DISTINCT FROM NEW.revision_id OR (report.state || ' > ' || NEW.verdict) NOT IN (${literals(arrows)}) THEN
     ${refuse("review_current", "revision %s of report %s is not under review", "NEW.revision_id", "NEW.report_id")}
   END IF;
-  IF EXISTS (SELECT FROM public.revisions WHERE id = NEW.revision_id AND created_by = NEW.reviewer_id) THEN
+  IF EXISTS (SELECT FROM public.reviews v WHERE v.revision_id = NEW.revision_id AND ${standing("v")}) THEN
+    ${refuse("review_once", "revision %s has its verdict", "NEW.revision_id")}
+  END IF;
+  IF NOT ${filled("NEW.override_reason")} AND EXISTS (SELECT FROM public.revisions WHERE id = NEW.revision_id AND created_by = NEW.reviewer_id) THEN
     ${refuse("review_four_eyes", "account %s submitted revision %s and cannot judge it", "NEW.reviewer_id", "NEW.revision_id")}
   END IF;
   RETURN NEW;
@@ -96,12 +100,16 @@ BEGIN
   END IF;
   IF NOT report.archive AND NOT EXISTS (
     SELECT FROM public.reviews v JOIN public.revisions r ON r.id = v.revision_id
-    WHERE v.revision_id = NEW.revision_id AND v.verdict IN (${literals(PUBLISHABLE)}) AND v.reviewer_id <> r.created_by) THEN
+    WHERE v.revision_id = NEW.revision_id AND v.verdict IN (${literals(PUBLISHABLE)}) AND ${standing("v")}
+      AND (v.reviewer_id <> r.created_by OR ${filled("v.override_reason")})) THEN
     ${refuse("publication_approved", "publication %s has no approving review by somebody else", "NEW.id")}
   END IF;
   IF NOT report.archive AND (NEW.published_by IS NOT NULL AND NEW.secrecy_reviewed_on IS NOT NULL AND NEW.secrecy_note IS NOT NULL
       AND ${filled("NEW.secrecy_reviewer")}) IS NOT TRUE THEN
     ${refuse("publication_secrecy", "publication %s has no recorded secrecy review", "NEW.id")}
+  END IF;
+  IF NEW.number > 1 AND NOT report.archive AND NOT ${filled("NEW.correction_reason")} THEN
+    ${refuse("publication_correction", "publication %s corrects an earlier one and gives no reason", "NEW.id")}
   END IF;
   IF NOT EXISTS (SELECT FROM public.outbox WHERE publication_id = NEW.id) THEN
     ${refuse("publication_outbox", "publication %s is not in the outbox", "NEW.id")}

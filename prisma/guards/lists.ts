@@ -2,7 +2,9 @@ import { EDITIONS } from "@/lib/template/editions";
 import { SOURCES } from "@/lib/report/entries";
 import { check, literal, literals } from "./sql";
 import {
+  ANSWERS,
   EDITION_IDS,
+  ENDINGS,
   FROZEN_STATES,
   LAST_STATE,
   REASONED,
@@ -54,6 +56,19 @@ export function lists(): readonly string[] {
     check("sealed_scans", "scan_digest", `content_sha256 ~ '^[0-9a-f]{64}$'`),
     check("reviews", "review_reason", `NOT ${oneOf("verdict", REASONED)} OR ${filled("reason")}`),
     check("publications", "publication_number", "number >= 1"),
+    check("remarks", "remark_words", `${filled("words")} AND ${filled("place")} AND number >= 1`),
+    check("remark_answers", "answer_kind", oneOf("kind", ANSWERS)),
+    check("remark_answers", "answer_words", `kind <> 'explained' OR ${filled("words")}`),
+    check("waivers", "waiver_reason", filled("reason")),
+    check("waivers", "waiver_revoked", "(revoked_by IS NULL) = (revoked_at IS NULL)"),
+    check("season_extensions", "extension_reason", filled("reason")),
+    check("rollup_choices", "rollup_reason", filled("reason")),
+    check(
+      "office_successions",
+      "succession_kind",
+      `${oneOf("kind", ENDINGS)} AND predecessor_id <> successor_id`,
+    ),
+    check("notices", "notice_once", `${filled("once")} AND ${filled("kind")}`),
     check("events", "event_subject", oneOf("subject", SUBJECTS)),
     check("events", "event_kind", filled("kind")),
   ];

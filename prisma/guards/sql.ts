@@ -16,6 +16,11 @@ export function check(table: string, name: string, condition: string): string {
   ].join("\n");
 }
 
+/** Whether a review, by its alias, has not been taken back. */
+export function standing(review: string): string {
+  return `NOT EXISTS (SELECT FROM public.review_withdrawals w WHERE w.review_id = ${review}.id)`;
+}
+
 /** A trigger function in PL/pgSQL; the body stands between BEGIN and END. */
 export function triggerFunction(name: string, body: string): string {
   return `CREATE OR REPLACE FUNCTION public.${name}() RETURNS trigger LANGUAGE plpgsql AS $guard$

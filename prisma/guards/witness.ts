@@ -11,16 +11,36 @@ const WITNESSED = [
   { table: "sealed_scans", subject: "reports", key: "report_id" },
   { table: "revisions", subject: "reports", key: "report_id" },
   { table: "reviews", subject: "reports", key: "report_id" },
+  { table: "remarks", subject: "reports", key: "report_id" },
+  { table: "waivers", subject: "reports", key: "report_id" },
+  { table: "rekeyings", subject: "reports", key: "report_id" },
+  { table: "season_extensions", subject: "seasons", key: "season_id" },
+  { table: "office_names", subject: "offices", key: "office_id" },
+  { table: "office_successions", subject: "offices", key: "predecessor_id" },
+  { table: "rollup_choices", subject: "offices", key: "office_id" },
   { table: "publications", subject: "publications", key: "id" },
 ] as const;
 
 /** Written once, read for ever. */
-const IMMUTABLE = ["events", "revisions", "reviews", "publications", "sealed_scans"] as const;
+const IMMUTABLE = [
+  "events",
+  "revisions",
+  "reviews",
+  "review_withdrawals",
+  "remarks",
+  "remark_answers",
+  "rekeyings",
+  "season_extensions",
+  "office_names",
+  "office_successions",
+  "publications",
+  "sealed_scans",
+] as const;
 
 /** No change without an event of the same transaction; nothing immutable is changed; nothing is emptied. */
 export function witness(): readonly string[] {
   return [
-    ...["id", "report_id"].map(witnessBy),
+    ...[...new Set(WITNESSED.map(({ key }) => key))].map(witnessBy),
     ...WITNESSED.map(({ table, subject, key }) =>
       triggerAtCommit({
         table,

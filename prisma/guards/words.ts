@@ -20,9 +20,9 @@ export const SCAN_TYPES = ["application/pdf", "image/jpeg", "image/png"] as cons
 /** The tables an event can be about. */
 export const SUBJECTS = ["offices", "accounts", "seasons", "reports", "publications"] as const;
 
-/** Where a report begins, and where it stays: the state no move leaves. */
+/** Where a report begins, and where it stands for good unless it is corrected. */
 export const FIRST_STATE = STATE_NAMES[0] ?? "";
-export const LAST_STATE = STATE_NAMES.find((state) => !MOVES.some(({ from }) => from.includes(state))) ?? "";
+export const LAST_STATE = moveOf("publish").to;
 
 /** States in which the draft is open, and those in which a revision stands. */
 export const OPEN_STATES: readonly string[] = STATE_NAMES.filter((state) => STATES[state].editable);
@@ -35,6 +35,16 @@ export const SUBMISSION = moveOf("submit");
 export const VERDICTS = MOVES.filter(
   ({ needs }) => needs.includes("four-eyes") && needs.includes("content-hash"),
 );
+
+/** The move that takes a verdict back, and the one that gives up a correction. */
+export const UNDOING = moveOf("undo");
+export const GIVING_UP = moveOf("abandon");
+
+/** How an office comes to an end. */
+export const ENDINGS = ["merged", "split", "abolished"] as const;
+
+/** What an office may say to a remark. */
+export const ANSWERS = ["changed", "explained"] as const;
 
 /** Verdicts that must give a reason, and the one without which nothing is published. */
 export const REASONED: readonly string[] = VERDICTS.filter(({ needs }) => needs.includes("reason")).map(

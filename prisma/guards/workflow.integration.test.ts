@@ -19,6 +19,11 @@ describe("a report goes only where a move leads", () => {
   async function reportIn(state: string): Promise<World> {
     if (state === "draft") return createWorld(pool);
     if (state === "published") return published();
+    if (state === "correcting") {
+      const world = await published();
+      await transaction(pool, (client) => move(client, world.report, state));
+      return world;
+    }
     if (state === "approved") return approved();
     const world = await submitted();
     if (state === "submitted") return world;

@@ -1,6 +1,15 @@
 import { MOVES } from "@/lib/report/workflow";
-import { literal, literals, refuse, trigger, triggerAtCommit, triggerFunction } from "./sql";
-import { FIRST_STATE, FROZEN_STATES, LAST_STATE, REGION, SUBMISSION, VERDICTS } from "./words";
+import { literal, literals, refuse, standing, trigger, triggerAtCommit, triggerFunction } from "./sql";
+import {
+  FIRST_STATE,
+  FROZEN_STATES,
+  GIVING_UP,
+  LAST_STATE,
+  REGION,
+  SUBMISSION,
+  UNDOING,
+  VERDICTS,
+} from "./words";
 
 /** How a report begins, moves and stands, compiled from MOVES. */
 export function workflow(): readonly string[] {
@@ -47,20 +56,33 @@ const BEGINS = `BEGIN
   RETURN NEW;
 END`;
 
-const ARROWS = MOVES.flatMap(({ from, to }) => from.map((state) => `${state} > ${to}`));
+const arrowsOf = ({ from, to }: { readonly from: readonly string[]; readonly to: string }) =>
+  from.map((state) => `${state} > ${to}`);
+const BACK = arrowsOf(GIVING_UP);
+const UNDOINGS = arrowsOf(UNDOING);
 
-/** Only a submission takes up a revision; the archive takes up its only one after both are written. */
-const MOVING = `BEGIN
+/**
+ * Only a submission takes up a revision; the archive takes up its only one after both are written, and a
+ * correction given up goes back to what is published.
+ */
+const MOVING = `DECLARE gives_up boolean;
+BEGIN
   IF (NEW.id, NEW.office_id, NEW.year, NEW.season_id, NEW.edition, NEW.archive, NEW.created_at)
      IS DISTINCT FROM (OLD.id, OLD.office_id, OLD.year, OLD.season_id, OLD.edition, OLD.archive, OLD.created_at) THEN
     ${refuse("report_fixed", "office, year, season and edition of report %s are fixed", "OLD.id")}
   END IF;
-  IF NEW.state <> OLD.state AND (OLD.state || ' > ' || NEW.state) NOT IN (${literals(ARROWS)}) THEN
+  IF NEW.state <> OLD.state AND (OLD.state || ' > ' || NEW.state) NOT IN (${literals(MOVES.flatMap(arrowsOf))}) THEN
     ${refuse("report_move", "no move leads report %s from %s to %s", "OLD.id", "OLD.state", "NEW.state")}
   END IF;
-  IF (NEW.revision_id IS DISTINCT FROM OLD.revision_id)
+  gives_up := NEW.state <> OLD.state AND (OLD.state || ' > ' || NEW.state) IN (${literals(BACK)});
+  IF NOT gives_up AND (NEW.revision_id IS DISTINCT FROM OLD.revision_id)
      <> (NEW.state <> OLD.state AND NEW.state = ${literal(SUBMISSION.to)} OR NEW.archive AND OLD.revision_id IS NULL AND NEW.revision_id IS NOT NULL) THEN
     ${refuse("report_frozen", "report %s takes up a new revision when it is submitted, and only then", "OLD.id")}
+  END IF;
+  IF NEW.state <> OLD.state AND (OLD.state || ' > ' || NEW.state) IN (${literals(UNDOINGS)}) AND EXISTS (
+    SELECT FROM public.draft_entries WHERE report_id = OLD.id AND changed_at >
+      (SELECT max(created_at) FROM public.reviews WHERE revision_id = OLD.revision_id AND verdict = OLD.state)) THEN
+    ${refuse("report_untouched", "report %s was worked on after the verdict", "OLD.id")}
   END IF;
   RETURN NEW;
 END`;
@@ -80,8 +102,12 @@ BEGIN
     ${refuse("report_own_revision", "revision %s is not of report %s", "report.revision_id", "report.id")}
   END IF;
   IF report.state IN (${literals(VERDICTS.map(({ to }) => to))}) AND NOT EXISTS (
-    SELECT FROM public.reviews WHERE revision_id = report.revision_id AND verdict = report.state) THEN
+    SELECT FROM public.reviews v WHERE v.revision_id = report.revision_id AND v.verdict = report.state AND ${standing("v")}) THEN
     ${refuse("report_reviewed", "report %s is %s without such a review of its revision", "report.id", "report.state")}
+  END IF;
+  IF report.state = ${literal(UNDOING.to)} AND EXISTS (
+    SELECT FROM public.reviews v WHERE v.revision_id = report.revision_id AND ${standing("v")}) THEN
+    ${refuse("report_unreviewed", "report %s is under review and has a verdict", "report.id")}
   END IF;
   IF report.state = ${literal(LAST_STATE)} AND NOT EXISTS (
     SELECT FROM public.publications WHERE revision_id = report.revision_id) THEN

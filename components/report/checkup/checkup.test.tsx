@@ -25,6 +25,7 @@ function shown(given: Readonly<Record<string, string>>): string {
         previous: null,
         lastReturn: null,
         districtOffices: [],
+        exempt: { off: [], waived: [] },
         register: null,
         author: { id: 1, username: "hants", name: "韩听松" },
         textLengths: {},

@@ -5,6 +5,7 @@ import type { Source } from "@/lib/report/entries";
 import type { Filing, Office } from "@/lib/report/filing";
 import type { Judgement } from "@/lib/report/finding";
 import type { OtherYear } from "@/lib/report/read-content";
+import type { Exempt } from "@/lib/report/rule";
 import type { Signature } from "@/lib/report/signatures";
 import type { State } from "@/lib/report/workflow";
 import type { CellId, Edition, EditionId, Section } from "@/lib/template/vocabulary";
@@ -33,6 +34,8 @@ export type EditedReport = {
   readonly previous: OtherYear | null;
   readonly lastReturn: { readonly reason: string; readonly by: string; readonly at: Moment } | null;
   readonly districtOffices: readonly string[];
+  /** Rules that do not count for this report. */
+  readonly exempt: Exempt;
   /** How many characters the season wants at most, by section or part; advice. */
   readonly textLengths: Readonly<Record<string, number>>;
 };

@@ -1,5 +1,6 @@
 import type { Tx } from "@/lib/db/command";
 import { districtOffices } from "@/lib/queries/shared/district-offices";
+import { exemptOf } from "@/lib/queries/shared/exempt-of";
 import { publishedNeighbours } from "@/lib/queries/shared/published-neighbours";
 import { officeOf } from "@/lib/queries/shared/words";
 import { yearBefore } from "@/lib/queries/shared/year-before";
@@ -20,6 +21,7 @@ export async function judgeDraft(
     entries,
     previous: await yearBefore(tx, { officeId, year }),
     districtOffices: await districtOffices(tx, office.regionId),
+    exempt: await exemptOf(tx, id),
     neighbours: await publishedNeighbours(tx, { officeId, regionId: office.regionId, year }),
   });
 }

@@ -13,7 +13,7 @@ export function judgeDraft(
   raws: Raws,
   neighbours: readonly Neighbour[] = NOBODY,
 ): Judged {
-  const { office, year, previous, districtOffices } = report;
+  const { office, year, previous, districtOffices, exempt } = report;
   const edition = editionById(report.edition);
   const entries = entriesOf(raws);
   const before = previous && { ...previous, edition: editionById(previous.edition) };
@@ -22,6 +22,7 @@ export function judgeDraft(
     entries,
     districtOffices,
     neighbours,
+    exempt,
   });
   const judgement = check(edition, filing, context);
   return { filing, judgement, standing: standingOf(edition, filing, judgement.findings) };
