@@ -14,20 +14,25 @@ type ActionsProps = {
     readonly edition: string;
     readonly revision: { readonly contentSha256: string } | null;
     readonly mayReview: boolean;
+    /** Null before the first publication. */
+    readonly published: unknown;
+    readonly archive: boolean;
   };
 };
 
 /** What this reader may do with the report now; where nothing, why, and the way back. */
 export function Actions({ actor, report }: ActionsProps) {
-  const { id, state, edition, revision, mayReview } = report;
-  const deeds = openDeeds(state, { role: actor.role, mayReview });
+  const { id, state, edition, revision, mayReview, published, archive } = report;
+  const reader = { role: actor.role, mayReview, corrects: published !== null };
+  const deeds = archive ? [] : openDeeds(state, reader);
   return (
     <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
       <span className="max-sm:hidden">
         <StateBadge state={state} />
       </span>
       {deeds.length > 0 ? (
-        <div className="min-w-0 grow">
+        <div className="flex min-w-0 grow flex-wrap gap-3">
+          {STATES[state].editable && <Continue actor={actor} id={id} />}
           <ActionBar
             reportId={id}
             edition={edition}
@@ -42,13 +47,17 @@ export function Actions({ actor, report }: ActionsProps) {
   );
 }
 
+function Continue({ actor, id }: { readonly actor: Actor; readonly id: number }) {
+  if (!("officeId" in scope(actor))) return null;
+  return (
+    <ButtonLink look="primary" href={`/reports/${id}/edit`}>
+      继续填写
+    </ButtonLink>
+  );
+}
+
 function Otherwise({ actor, report: { id, state } }: ActionsProps) {
-  if (STATES[state].editable && "officeId" in scope(actor))
-    return (
-      <ButtonLink look="primary" href={`/reports/${id}/edit`}>
-        继续填写
-      </ButtonLink>
-    );
+  if (STATES[state].editable && "officeId" in scope(actor)) return <Continue actor={actor} id={id} />;
   return (
     <p>
       {awaitsFourEyes(state, actor) && "这份报告由本人报送，应当由其他审核人审核。"}

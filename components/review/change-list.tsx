@@ -2,7 +2,7 @@ import type { Change } from "@/lib/report/changes-between";
 import { explainKey, textKey } from "@/lib/report/entries";
 import type { Edition } from "@/lib/template/vocabulary";
 import { cellOf, partsOf } from "@/lib/template/walk";
-import { nameOfPlace } from "./name-of-place";
+import { nameOfPlace } from "@/lib/report/name-of-place";
 
 type ChangeListProps = {
   readonly edition: Edition;

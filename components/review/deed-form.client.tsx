@@ -27,9 +27,11 @@ export function DeedForm({ deed, issues, busy, onSubmit, onCancel }: DeedFormPro
   return (
     <form method="post" onSubmit={submit} noValidate>
       <ErrorSummary issues={issues.map(nearest)} />
-      <Issues value={issues.map(nearest)}>{secrecy ? <SecrecyFields /> : <ReasonField />}</Issues>
+      <Issues value={issues.map(nearest)}>
+        {secrecy ? <SecrecyFields /> : <TextField name="reason" rows={6} required {...reasonOf(deed)} />}
+      </Issues>
       <div className="flex gap-3">
-        <Button type="submit" look={secrecy ? "primary" : "danger"} disabled={busy}>
+        <Button type="submit" look={deed === "return" ? "danger" : "primary"} disabled={busy}>
           {label}
         </Button>
         <Button onClick={onCancel}>取消</Button>
@@ -38,16 +40,17 @@ export function DeedForm({ deed, issues, busy, onSubmit, onCancel }: DeedFormPro
   );
 }
 
-function ReasonField() {
-  return (
-    <TextField
-      name="reason"
-      label="退回原因"
-      hint="写明哪里需要改、依据是什么。原因会显示给填报单位，并留存记录。"
-      rows={6}
-      required
-    />
-  );
+/** What the reason of a deed is called, and who will read it. */
+function reasonOf(deed: Deed): { readonly label: string; readonly hint: string } {
+  if (deed === "correct")
+    return {
+      label: "更正原因",
+      hint: "写明哪里有误、为什么。原因随更正后的版本一并公开。更正完成以前，原来的版本继续公开。",
+    };
+  return {
+    label: "退回原因",
+    hint: "写明哪里需要改、依据是什么。原因会显示给填报单位，并留存记录。",
+  };
 }
 
 function SecrecyFields() {

@@ -4,7 +4,7 @@ import { printMoment, type Moment } from "@/lib/report/dates";
 import type { Source } from "@/lib/report/entries";
 import { editionById } from "@/lib/template/editions";
 import type { EditionId } from "@/lib/template/vocabulary";
-import { nameOfPlace } from "./name-of-place";
+import { nameOfPlace } from "@/lib/report/name-of-place";
 
 export type PlaceHistory = {
   readonly id: number;

@@ -3,7 +3,7 @@ import { Notice } from "@/components/ui/notice";
 import type { Change } from "@/lib/report/changes-between";
 import type { Issue } from "@/lib/report/refusal";
 import type { Edition } from "@/lib/template/vocabulary";
-import { nameOfPlace } from "./name-of-place";
+import { nameOfPlace } from "@/lib/report/name-of-place";
 
 export type Stale = { readonly message: string; readonly changes: readonly Change[] };
 

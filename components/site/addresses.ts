@@ -14,6 +14,10 @@ export const addressOfReport = (at: { region: Slugged; office: Slugged; year: nu
 export const addressOfReportJson = (at: { region: Slugged; office: Slugged; year: number }) =>
   `${addressOfReport(at)}report.json`;
 
+/** Of a report that was corrected: each of its versions for good. */
+export const addressOfVersion = (at: { region: Slugged; office: Slugged; year: number }, number: number) =>
+  `${addressOfReport(at)}v${number}/`;
+
 /** A region's slug is followed by an office's, which begins with a letter, or by a report year. */
 export const addressOfYear = (at: { region: Slugged; year: number }) => `/${at.region.slug}/${at.year}/`;
 

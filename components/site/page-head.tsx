@@ -8,6 +8,8 @@ export type About = {
   readonly address: string | null;
   /** Only on pages of one report. */
   readonly article?: Article;
+  /** An older version: search engines keep to the valid one, whose address this is. */
+  readonly superseded?: boolean;
 };
 
 export type Article = {
@@ -21,7 +23,7 @@ type Props = { readonly site: Site; readonly styles: string; readonly about: Abo
 
 /** Head of a page with the tags that inspections look for (政府网页设计规范: 必选). */
 export function PageHead({ site, styles, about }: Props) {
-  const { title, description, address, article } = about;
+  const { title, description, address, article, superseded } = about;
   return (
     <head>
       <meta charSet="utf-8" />
@@ -34,11 +36,8 @@ export function PageHead({ site, styles, about }: Props) {
       )}
       <meta name="Description" content={description} />
       {address && !article && <meta name="Url" content={`${site.origin}${address}`} />}
-      {address ? (
-        <link rel="canonical" href={`${site.origin}${address}`} />
-      ) : (
-        <meta name="robots" content="noindex" />
-      )}
+      {address && <link rel="canonical" href={`${site.origin}${address}`} />}
+      {(!address || superseded) && <meta name="robots" content="noindex" />}
       <link rel="stylesheet" href={styles} />
       {/* Without it browsers ask for /favicon.ico on every visit. */}
       <link rel="icon" href="data:," />

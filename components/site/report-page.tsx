@@ -1,21 +1,38 @@
 import type { ReactNode } from "react";
-import { addressOfOffice, addressOfRegion, addressOfReport, addressOfReportJson, HOME } from "./addresses";
+import {
+  addressOfOffice,
+  addressOfRegion,
+  addressOfReport,
+  addressOfReportJson,
+  addressOfVersion,
+  HOME,
+} from "./addresses";
+import { CorrectionRecord, type Version } from "./correction-record";
 import type { Agency } from "./listed";
 import { PageFrame, type FrameProps } from "./page-frame";
 import { ReportFacts, type Facts } from "./report-facts";
+import { VersionNotice } from "./version-notice";
 
 type Props = FrameProps & {
   readonly region: Agency;
   readonly office: Agency;
   readonly facts: Facts;
+  /** Id of the edition. */
+  readonly edition: string;
   readonly title: string;
+  /** Which version this is, and all there are, oldest first. */
+  readonly number: number;
+  readonly versions: readonly Version[];
   readonly contents: readonly { readonly id: string; readonly heading: string }[];
   /** The article: it holds nothing that is known only at publication. */
   readonly children: ReactNode;
 };
 
 /** The public page of one report. */
-export function ReportPage({ site, styles, region, office, facts, title, contents, children }: Props) {
+export function ReportPage(props: Props) {
+  const { site, styles, region, office, facts, title, number, versions, contents, children } = props;
+  const superseded = versions.some((version) => version.number > number);
+  const corrected = versions.length > 1;
   const at = { region, office, year: facts.year };
   const article = { title, source: office.fullName, publishedAt: facts.publishedAt };
   const path = [
@@ -25,9 +42,10 @@ export function ReportPage({ site, styles, region, office, facts, title, content
     { label: `${facts.year}年`, href: addressOfReport(at) },
   ];
   const description = `${title}：总体情况、主动公开、依申请公开、行政复议和行政诉讼、存在的问题及改进情况。`;
-  const about = { title, description, address: addressOfReport(at), article };
+  const about = { title, description, address: addressOfReport(at), article, superseded };
   return (
     <PageFrame site={site} styles={styles} about={about} owner={region.fullName} path={path}>
+      <VersionNotice at={at} number={number} versions={versions} />
       <ReportFacts facts={facts} />
       <nav className="contents" aria-label="目录">
         <h2>目录</h2>
@@ -39,10 +57,13 @@ export function ReportPage({ site, styles, region, office, facts, title, content
           ))}
         </ol>
         <p>
-          <a href={addressOfReportJson(at)}>下载本报告数据（JSON）</a>
+          <a href={superseded ? `${addressOfVersion(at, number)}report.json` : addressOfReportJson(at)}>
+            下载本报告数据（JSON）
+          </a>
         </p>
       </nav>
       {children}
+      {corrected && !superseded && <CorrectionRecord at={at} edition={props.edition} versions={versions} />}
     </PageFrame>
   );
 }

@@ -3,11 +3,13 @@ import { now } from "@/lib/clock";
 import { command, type Tx } from "@/lib/db/command";
 import { dayOf } from "@/lib/report/dates";
 import type { Actor } from "@/lib/report/permissions";
+import { readContent } from "@/lib/report/read-content";
 import { Refusal } from "@/lib/report/refusal";
 import { moveOf } from "@/lib/report/workflow";
 import { allow, allowEver } from "./shared/allow";
 import { lockReport, type LockedReport } from "./shared/lock-report";
 import { moved, type Moved } from "./shared/moved";
+import { openTasks, publishedBefore } from "./shared/open-tasks";
 import { requireSeen } from "./shared/require-seen";
 
 /** 保密审查 (保密法实施条例第四十二条): who, on which day (2026-01-31), with what result. */
@@ -31,12 +33,22 @@ export function publish(
     const publication = await publicationOf(tx, { report, revision, secrecy, actor });
     const { events, result } = await moved(tx, id, { deed: "publish", revision, detail: { secrecy } });
     const { id: subjectId, number, publishedAt: at } = publication;
+    await tellOthers(tx, { report, revision, number });
     const detail = { reportId: id, number, contentSha256 };
     return {
       events: [...events, { subject: "publications", subjectId, kind: "publish", detail, at }],
       result,
     };
   });
+}
+
+/** A correction may concern the year after and the sums of the region. */
+async function tellOthers(
+  tx: Tx,
+  { report, revision, number }: Pick<Publishing, "report" | "revision"> & { readonly number: number },
+): Promise<void> {
+  const before = await publishedBefore(tx, report.id, number);
+  if (before) await openTasks(tx, { ...report, number, before, after: readContent(revision.content) });
 }
 
 function refuseFuture({ reviewedOn }: Secrecy): void {

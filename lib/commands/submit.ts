@@ -3,10 +3,10 @@ import { command, type Tx } from "@/lib/db/command";
 import type { ContentNow } from "@/lib/report/content-now";
 import { blocking } from "@/lib/report/finding";
 import type { Actor } from "@/lib/report/permissions";
-import { Refusal } from "@/lib/report/refusal";
+import { Refusal, refuse } from "@/lib/report/refusal";
 import { moveOf } from "@/lib/report/workflow";
 import { allow } from "./shared/allow";
-import { freeze } from "./shared/freeze";
+import { freeze, type Frozen } from "./shared/freeze";
 import { judgeDraft } from "./shared/judge-draft";
 import { lockReport } from "./shared/lock-report";
 import { moved, type Moved } from "./shared/moved";
@@ -27,12 +27,24 @@ export function submit(
     refuseBlocked(draft);
     const reply = (await lastVerdict(tx, id)) === moveOf("return").to ? required(answer) : null;
     const frozen = freeze(report, draft);
+    await refuseUnchanged(tx, id, frozen);
     const number = 1 + (await tx.revision.count({ where: { reportId: id } }));
     const revision = await tx.revision.create({
       data: { ...frozen, reportId: id, number, answer: reply, createdBy: actor.accountId, createdAt: now() },
     });
     return moved(tx, id, { deed: "submit", revision });
   });
+}
+
+/** A correction corrects something: what is published already is not published again. */
+async function refuseUnchanged(tx: Tx, reportId: number, { contentSha256 }: Frozen): Promise<void> {
+  const published = await tx.publication.findFirst({
+    where: { reportId },
+    orderBy: { number: "desc" },
+    select: { contentSha256: true },
+  });
+  if (published?.contentSha256 !== contentSha256) return;
+  throw refuse("invalid", "内容与已公开的版本完全相同，没有需要更正的地方；不再更正的，请放弃更正");
 }
 
 /** Every place in the way is named: the cells of a finding, or its prose. */

@@ -17,7 +17,7 @@ export async function preview(reportId: number): Promise<string> {
 
 const PLANNED = `
 SELECT coalesce(p.number, (SELECT count(*)::int + 1 FROM publications WHERE report_id = c.id)) AS number,
-       p.published_at AS "publishedAt", ${STORED}
+       p.published_at AS "publishedAt", p.correction_reason AS "correctionReason", ${STORED}
 FROM reports c
 JOIN revisions r ON r.id = c.revision_id
 JOIN offices o ON o.id = c.office_id

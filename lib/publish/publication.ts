@@ -13,6 +13,8 @@ export type Publication = {
   readonly number: number;
   /** Null while it is planned. */
   readonly publishedAt: Date | null;
+  /** 更正原因; null for the first version. */
+  readonly correctionReason: string | null;
   /** Set for reports published elsewhere before the portal. */
   readonly archive: { readonly findings: readonly Finding[] } | null;
 };

@@ -4,7 +4,7 @@ import { editionForYear } from "@/lib/template/editions";
 import { approve, publicationRow, publish } from "@/prisma/guards/publishing";
 import { createWorld, revisionRow, sha256, submit, zeros } from "@/prisma/guards/world";
 import { indexWords } from "./index-words";
-import { loadPublication } from "./load-publication";
+import { loadVersions } from "./load-publication";
 import { readPublication } from "./stored-publication";
 
 /** For tests: a report with this prose, taken through review to publication as with psql, and indexed. */
@@ -27,6 +27,6 @@ export async function publishProse(
   const revision = await submit(pool, world, row);
   await approve(pool, world, revision);
   const id = await publish(pool, world, { ...publicationRow(world, revision, hash), year });
-  const stored = await loadPublication(pool, id);
+  const stored = (await loadVersions(pool, id)).at(-1);
   if (stored) await indexWords(pool, id, readPublication(stored));
 }

@@ -6,7 +6,7 @@ import { dayOf } from "@/lib/report/dates";
 import { loadCatalogue, rosterMark, type Catalogue } from "./catalogue";
 import { indexWords } from "./index-words";
 import { listFiles } from "./list-files";
-import { loadPublication } from "./load-publication";
+import { loadVersions } from "./load-publication";
 import { noteDone, waiting, type Waiting } from "./outbox";
 import type { Publication } from "./publication";
 import type { PublishedFolder } from "./published-folder";
@@ -67,19 +67,22 @@ export class Publishing {
   }
 
   async #publish(id: number): Promise<boolean> {
-    const stored = await loadPublication(this.client, id);
-    const drawn = stored && this.#draw(id, () => readPublication(stored));
+    const stored = await loadVersions(this.client, id);
+    const drawn = this.#draw(id, () => stored.map(readPublication));
     if (!drawn) return false;
     await this.folder.write(drawn.files);
-    await indexWords(this.client, id, drawn.publication);
-    return true;
+    for (const [index, publication] of drawn.versions.entries()) {
+      const version = stored[index];
+      if (version) await indexWords(this.client, version.id, publication);
+    }
+    return drawn.versions.length > 0;
   }
 
   /** A publication that cannot be drawn must not keep the others waiting: it is named and left. */
-  #draw(id: number, read: () => Publication) {
+  #draw(id: number, read: () => readonly Publication[]) {
     try {
-      const publication = read();
-      return { publication, files: reportFiles(this.frame, publication) };
+      const versions = read();
+      return { versions, files: reportFiles(this.frame, versions) };
     } catch (error) {
       log.error({ publication: id, error: String(error) }, "publication cannot be drawn");
       return null;

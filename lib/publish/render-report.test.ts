@@ -187,6 +187,7 @@ function publicationOf({ edition, filing }: Sample): Publication {
     number: 1,
     publishedAt: new Date("2026-01-22T03:04:05Z"),
     archive: null,
+    correctionReason: null,
   };
 }
 

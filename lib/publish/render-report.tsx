@@ -1,4 +1,5 @@
 import { ReportView } from "@/components/report/report-view";
+import type { Version } from "@/components/site/correction-record";
 import type { FrameProps } from "@/components/site/page-frame";
 import { ReportPage } from "@/components/site/report-page";
 import { build } from "@/lib/document/build";
@@ -12,8 +13,12 @@ import type { Publication } from "./publication";
  * the `<article>` is drawn from the approved content alone. A preview is this function with
  * `publishedAt: null`, so the article a reviewer approves is the published one byte for byte.
  */
-export function renderReport(frame: FrameProps, publication: Publication): string {
-  const { content, region, office, archive } = publication;
+export function renderReport(
+  frame: FrameProps,
+  publication: Publication,
+  versions: readonly Version[] = [{ ...publication, correction: null }],
+): string {
+  const { content, region, office, archive, number } = publication;
   const edition = editionById(content.edition);
   const blocks = build(edition, content);
   return html(
@@ -22,6 +27,9 @@ export function renderReport(frame: FrameProps, publication: Publication): strin
       region={region}
       office={office}
       title={content.title}
+      edition={edition.id}
+      number={number}
+      versions={versions}
       contents={outlineOf(blocks).sections}
       facts={factsOf(publication, edition.name)}
     >

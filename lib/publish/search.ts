@@ -77,7 +77,8 @@ WHERE ($1::text IS NULL OR s.bigrams @@ $1::text::tsquery)
 const WALK = "SET LOCAL enable_bitmapscan = off; SET LOCAL enable_seqscan = off; SET LOCAL enable_sort = off";
 
 const PAGE = `
-SELECT p.id, p.number, p.published_at AS "publishedAt", ${STORED}
+SELECT p.id, p.number, p.published_at AS "publishedAt",
+       p.correction_reason AS "correctionReason", ${STORED}
 FROM (SELECT p.* ${FOUND}
         AND ($5::timestamptz IS NULL OR (p.published_at, p.id) < ($5, $6::int))
       ORDER BY p.published_at DESC, p.id DESC LIMIT ${PAGE_LENGTH + 1}) p

@@ -10,6 +10,7 @@ export const STORED = `
 export type Stored = {
   readonly number: number;
   readonly publishedAt: Date | null;
+  readonly correctionReason: string | null;
   readonly content: string;
   readonly sha256: string;
   readonly archive: boolean;
@@ -31,6 +32,7 @@ export function readPublication(row: Stored): Publication {
     sha256: row.sha256,
     number: row.number,
     publishedAt: row.publishedAt,
+    correctionReason: row.correctionReason,
     archive: row.archive ? { findings: readJudgement(row.judgement).findings } : null,
   };
 }

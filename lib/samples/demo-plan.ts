@@ -1,3 +1,4 @@
+import type { PartId } from "@/lib/template/vocabulary";
 import type { State } from "@/lib/report/workflow";
 import { sayingSeventeen, withImpossibleRule, withoutAssessment, withoutFeeStatement } from "./filings";
 import type { Sample } from "./sample";
@@ -11,6 +12,8 @@ export type Fate = {
   readonly typed?: { readonly figures: number; readonly parts: number };
   /** Sent back once before, with this reason, and answered thus. */
   readonly returned?: { readonly reason: string; readonly answer?: string };
+  /** Opened again after publication: why, and the sentence added where it went out again. */
+  readonly corrected?: { readonly reason: string; readonly added?: readonly [PartId, string] };
   /** Days after the usual day. */
   readonly late?: number;
 };
@@ -31,12 +34,29 @@ export const FATES: Readonly<Record<string, Fates>> = {
     { state: "published", returned: PAST_RETURN },
     { state: "draft", typed: { figures: 70, parts: 3 } },
   ],
-  qmzj: [done(), done(), { state: "draft", spoil: withImpossibleRule }],
+  qmzj: [
+    done(),
+    {
+      state: "correcting",
+      corrected: { reason: "表二行政处罚处理决定数量漏计，正在与执法台账逐件核对。" },
+    },
+    { state: "draft", spoil: withImpossibleRule },
+  ],
   qczj: [done(), done(), { state: "submitted" }],
   qwjj: [done(), done(), { state: "reviewing" }],
   qscjgj: [done(), done(), { state: "approved" }],
   qzjj: [done(), done(), { state: "draft", spoil: sayingSeventeen }],
-  qzwfwj: [done(), done(), { state: "submitted" }],
+  qzwfwj: [
+    done(),
+    {
+      state: "published",
+      corrected: {
+        reason: "公开后发现漏写政务新媒体账号的变动情况，予以补充。",
+        added: ["overview:platform", "本年度注销长期不更新的政务新媒体账号一个。"],
+      },
+    },
+    { state: "submitted" },
+  ],
   tingquan: [done(), done(), { state: "draft", spoil: withoutFeeStatement }],
   zhuying: [
     done(),

@@ -1,5 +1,6 @@
 import { asOf } from "@/lib/clock";
 import { approve } from "@/lib/commands/approve";
+import { correct } from "@/lib/commands/correct";
 import { beginReview } from "@/lib/commands/begin-review";
 import { publish } from "@/lib/commands/publish";
 import { returnReport } from "@/lib/commands/return-report";
@@ -10,6 +11,7 @@ import { submit } from "@/lib/commands/submit";
 import type { Save } from "@/lib/db/hot";
 import { dayOf } from "@/lib/report/dates";
 import type { Entry } from "@/lib/report/draft";
+import { textKey } from "@/lib/report/entries";
 import type { Actor } from "@/lib/report/permissions";
 import type { Deed } from "@/lib/report/workflow";
 import type { Fate } from "@/lib/samples/demo-plan";
@@ -33,11 +35,36 @@ export async function fileReport(errand: Errand): Promise<void> {
   const { id } = await asOf(calendar(0), () => startReport(clerk, seasonId));
   const entries = fate.typed ? begunEntries(sample, fate.typed) : entriesOf(sample);
   await asOf(calendar(0), () => typeOver(clerk, id, entries));
+  const step = await goOn(errand, id, { deeds: deedsOf(fate), from: 1 });
+  if (fate.corrected) await correctAgain(errand, id, { ...fate.corrected, from: step });
+}
+
+type Way = { readonly deeds: readonly Deed[]; readonly from: number };
+
+/** Does one deed a step until the report stands where it should, or all are done; gives the next step. */
+async function goOn(errand: Errand, id: number, { deeds, from }: Way): Promise<number> {
+  const { calendar, fate } = errand;
+  const goal = fate.corrected && from === 1 ? "published" : fate.state;
   let last: Moved = { state: "draft", contentSha256: null };
-  for (const [index, deed] of deedsOf(fate).entries()) {
-    if (last.state === fate.state) break;
-    last = await asOf(calendar(index + 1), () => does(errand, id, { deed, last, at: calendar(index + 1) }));
+  for (const [index, deed] of deeds.entries()) {
+    if (last.state === goal) return from + index;
+    const at = calendar(from + index);
+    last = await asOf(at, () => does(errand, id, { deed, last, at }));
   }
+  return from + deeds.length;
+}
+
+type Again = NonNullable<Fate["corrected"]> & { readonly from: number };
+
+/** Opens what is published again and, where a sentence is to be added, takes it through to publication. */
+async function correctAgain(errand: Errand, id: number, { reason, added, from }: Again): Promise<void> {
+  const { clerk, calendar, sample } = errand;
+  await asOf(calendar(from), () => correct(clerk, id, { reason }));
+  if (!added) return;
+  const [part, sentence] = added;
+  const raw = `${sample.filing.texts[part] ?? ""}${sentence}`;
+  await asOf(calendar(from), () => typeOver(clerk, id, [{ key: textKey(part), raw }]));
+  await goOn(errand, id, { deeds: ["submit", "begin-review", "approve", "publish"], from: from + 1 });
 }
 
 /** Types entries over what is there: last year's carry stands in the report from its beginning. */

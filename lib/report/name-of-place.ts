@@ -1,4 +1,4 @@
-import { nameOf } from "@/lib/report/amounts";
+import { nameOf } from "./amounts";
 import type { Edition } from "@/lib/template/vocabulary";
 import { cellOf, partsOf } from "@/lib/template/walk";
 

@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import { UNREGISTERED } from "@/components/site/site";
+import { canonicalJson, contentOf, type Content } from "@/lib/report/content";
+import { typicalBureau } from "@/lib/samples/filings";
+import type { Publication } from "./publication";
+import { reportFiles } from "./report-files";
+
+const FRAME = { site: { ...UNREGISTERED, origin: "https://xxgk.example" }, styles: "/assets/site.css" };
+const { edition, filing } = typicalBureau(2025);
+const CELL = "disclosure:a20_6:penalty:decisions";
+const first = contentOf(edition, filing, []);
+const second = { ...first, values: { ...first.values, [CELL]: (first.values[CELL] ?? 0) + 3 } };
+const REASON = "行政处罚漏计三件";
+
+describe("the files of a report", () => {
+  it("are a page and its data, and no more, while nothing was corrected", () => {
+    const files = filesOf(version(first, 1));
+    expect([...files.keys()]).toEqual(["yunqi/jyj/2025/report.json", "yunqi/jyj/2025/index.html"]);
+    expect(files.get("yunqi/jyj/2025/index.html")).not.toContain("更正");
+  });
+
+  it("hold every version at its own address once one was corrected, the valid one at the old address", () => {
+    const files = filesOf(version(first, 1), version(second, 2));
+    const [old, valid, main] = ["v1/", "v2/", ""].map(
+      (folder) => files.get(`yunqi/jyj/2025/${folder}index.html`) ?? "",
+    );
+    expect(old).toContain("已更正");
+    expect(old).toContain('<meta name="robots" content="noindex"/>');
+    expect(old).toContain('href="/yunqi/jyj/2025/"');
+    expect(old).not.toContain("更正记录");
+    expect(main).toBe(valid);
+    expect(main).not.toContain("noindex");
+    expect(main).toContain('href="#corrections"');
+    expect(main).toContain(REASON);
+    expect(articleOf(old ?? "")).toBe(
+      articleOf(filesOf(version(first, 1)).get("yunqi/jyj/2025/index.html") ?? ""),
+    );
+  });
+
+  it("list in the record exactly the places that changed, before and after", () => {
+    const files = filesOf(version(first, 1), version(second, 2));
+    const main = files.get("yunqi/jyj/2025/index.html") ?? "";
+    const rows = /<section class="corrections"[\s\S]*<\/section>/u.exec(main)?.[0].match(/<td>/gu) ?? [];
+    expect(rows).toHaveLength(2);
+    const json = JSON.parse(files.get("yunqi/jyj/2025/report.json") ?? "{}");
+    expect(json.publication.corrections).toEqual([
+      {
+        version: 2,
+        publishedAt: "2026-02-01T01:00:00.000Z",
+        reason: REASON,
+        changes: [{ at: CELL, before: first.values[CELL], after: second.values[CELL] }],
+      },
+    ]);
+    expect(JSON.parse(files.get("yunqi/jyj/2025/v1/report.json") ?? "{}").publication.superseded).toBe(true);
+  });
+});
+
+function filesOf(...versions: readonly Publication[]): ReadonlyMap<string, string> {
+  return new Map(reportFiles(FRAME, versions).map(({ path, text }) => [path, text]));
+}
+
+function version(content: Content, number: number): Publication {
+  return {
+    region: { slug: "yunqi", fullName: "云栖区", shortName: "云栖区" },
+    office: { slug: "jyj", fullName: "云栖区教育局", shortName: "区教育局" },
+    content,
+    sha256: canonicalJson(content).length.toString(16).padStart(64, "0"),
+    number,
+    publishedAt: new Date(`2026-0${number}-01T01:00:00Z`),
+    correctionReason: number > 1 ? REASON : null,
+    archive: null,
+  };
+}
+
+function articleOf(page: string): string {
+  return /<article[\s\S]*<\/article>/u.exec(page)?.[0] ?? "";
+}
