@@ -21,6 +21,12 @@ export const addressOfVersion = (at: { region: Slugged; office: Slugged; year: n
 /** A region's slug is followed by an office's, which begins with a letter, or by a report year. */
 export const addressOfYear = (at: { region: Slugged; year: number }) => `/${at.region.slug}/${at.year}/`;
 
+/** What is new, of everybody or of one region. */
+export const addressOfAtom = (region: Slugged | null) =>
+  `${region ? addressOfRegion(region) : HOME}feed.atom`;
+export const addressOfJsonFeed = (region: Slugged | null) =>
+  `${region ? addressOfRegion(region) : HOME}feed.json`;
+
 export const HOME = "/";
 export const SEARCH = "/search";
 export const OPEN_DATA = "/open-data/reports.json";

@@ -20,11 +20,13 @@ type Props = FrameProps & {
   readonly path?: readonly Crumb[];
   /** Where the page itself is a search, the masthead has no second one. */
   readonly search?: boolean;
+  /** What belongs to the page and is not its matter. */
+  readonly beside?: ReactNode;
   readonly children: ReactNode;
 };
 
 /** A whole public page: no script, nothing from elsewhere. */
-export function PageFrame({ site, styles, about, owner, path = [], search = true, children }: Props) {
+export function PageFrame({ site, styles, about, owner, path = [], search = true, beside, children }: Props) {
   return (
     <html lang="zh-CN">
       <PageHead site={site} styles={styles} about={about} />
@@ -44,6 +46,7 @@ export function PageFrame({ site, styles, about, owner, path = [], search = true
         <div className="width">
           {path.length > 0 && <Breadcrumb path={path} />}
           <main id="main">{children}</main>
+          {beside && <aside aria-label="本报告的核对情况">{beside}</aside>}
         </div>
         <SiteFooter site={site} />
       </body>

@@ -1,5 +1,9 @@
 import { dayOf, printMoment } from "@/lib/report/dates";
+import { addressOfAtom, addressOfJsonFeed } from "./addresses";
+import type { Agency } from "./listed";
 import type { Site } from "./site";
+
+type Slugged = Pick<Agency, "slug">;
 
 export type About = {
   readonly title: string;
@@ -10,6 +14,10 @@ export type About = {
   readonly article?: Article;
   /** An older version: search engines keep to the valid one, whose address this is. */
   readonly superseded?: boolean;
+  /** JSON-LD: data, nothing that runs. */
+  readonly described?: string;
+  /** Whose news the feeds bring; null: everybody's. */
+  readonly region?: Slugged | null;
 };
 
 export type Article = {
@@ -23,7 +31,7 @@ type Props = { readonly site: Site; readonly styles: string; readonly about: Abo
 
 /** Head of a page with the tags that inspections look for (政府网页设计规范: 必选). */
 export function PageHead({ site, styles, about }: Props) {
-  const { title, description, address, article, superseded } = about;
+  const { title, description, address, article, superseded, described, region = null } = about;
   return (
     <head>
       <meta charSet="utf-8" />
@@ -35,9 +43,15 @@ export function PageHead({ site, styles, about }: Props) {
         ),
       )}
       <meta name="Description" content={description} />
+      {Object.entries(openGraph(site, about)).map(([name, content]) => (
+        <meta key={name} property={name} content={content} />
+      ))}
       {address && !article && <meta name="Url" content={`${site.origin}${address}`} />}
       {address && <link rel="canonical" href={`${site.origin}${address}`} />}
       {(!address || superseded) && <meta name="robots" content="noindex" />}
+      <link rel="alternate" type="application/atom+xml" title="年报更新" href={addressOfAtom(region)} />
+      <link rel="alternate" type="application/feed+json" title="年报更新" href={addressOfJsonFeed(region)} />
+      {described && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: described }} />}
       <link rel="stylesheet" href={styles} />
       {/* Without it browsers ask for /favicon.ico on every visit. */}
       <link rel="icon" href="data:," />
@@ -46,6 +60,20 @@ export function PageHead({ site, styles, about }: Props) {
 }
 
 type Tags = Readonly<Record<string, string>>;
+
+/** For those who pass the page on (https://ogp.me). */
+function openGraph(site: Site, { title, description, address, article }: About): Tags {
+  if (!address) return {};
+  return {
+    "og:title": title,
+    "og:description": description,
+    "og:type": article ? "article" : "website",
+    "og:url": `${site.origin}${address}`,
+    "og:site_name": site.name,
+    "og:locale": "zh_CN",
+    ...(article?.publishedAt && { "article:published_time": article.publishedAt.toISOString() }),
+  };
+}
 
 function siteTags(site: Site): Tags {
   const domain = site.origin.replace(/^https?:\/\//u, "");
@@ -67,6 +95,7 @@ function articleTags(site: Site, { address, article }: About): Tags {
     ArticleTitle: article.title,
     ...(article.publishedAt ? { PubDate: minuteOf(article.publishedAt) } : {}),
     ContentSource: article.source,
+    Keywords: `${article.source},政府信息公开,年度报告`,
     Url: `${site.origin}${address ?? ""}`,
   };
 }

@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import type { Explained } from "@/lib/report/content";
+import type { RuleOutcome } from "@/lib/report/finding";
 import {
   addressOfOffice,
   addressOfRegion,
@@ -10,7 +12,9 @@ import {
 import { CorrectionRecord, type Version } from "./correction-record";
 import type { Agency } from "./listed";
 import { PageFrame, type FrameProps } from "./page-frame";
+import { describedReport } from "./report-data";
 import { ReportFacts, type Facts } from "./report-facts";
+import { ReportLedger } from "./report-ledger";
 import { VersionNotice } from "./version-notice";
 
 type Props = FrameProps & {
@@ -23,6 +27,8 @@ type Props = FrameProps & {
   /** Which version this is, and all there are, oldest first. */
   readonly number: number;
   readonly versions: readonly Version[];
+  readonly ledger: readonly RuleOutcome[];
+  readonly explanations: readonly Explained[];
   readonly contents: readonly { readonly id: string; readonly heading: string }[];
   /** The article: it holds nothing that is known only at publication. */
   readonly children: ReactNode;
@@ -42,9 +48,25 @@ export function ReportPage(props: Props) {
     { label: `${facts.year}年`, href: addressOfReport(at) },
   ];
   const description = `${title}：总体情况、主动公开、依申请公开、行政复议和行政诉讼、存在的问题及改进情况。`;
-  const about = { title, description, address: addressOfReport(at), article, superseded };
+  const { publishedAt, sha256 } = facts;
+  const described = describedReport(site, { at, title, publishedAt, number, sha256 });
+  const about = { title, description, address: addressOfReport(at), article, superseded, described, region };
   return (
-    <PageFrame site={site} styles={styles} about={about} owner={region.fullName} path={path}>
+    <PageFrame
+      site={site}
+      styles={styles}
+      about={about}
+      owner={region.fullName}
+      path={path}
+      beside={
+        <>
+          <ReportLedger ledger={props.ledger} explanations={props.explanations} />
+          {corrected && !superseded && (
+            <CorrectionRecord at={at} edition={props.edition} versions={versions} />
+          )}
+        </>
+      }
+    >
       <VersionNotice at={at} number={number} versions={versions} />
       <ReportFacts facts={facts} />
       <nav className="contents" aria-label="目录">
@@ -63,7 +85,6 @@ export function ReportPage(props: Props) {
         </p>
       </nav>
       {children}
-      {corrected && !superseded && <CorrectionRecord at={at} edition={props.edition} versions={versions} />}
     </PageFrame>
   );
 }

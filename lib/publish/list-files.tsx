@@ -6,6 +6,7 @@ import { OfficePage } from "@/components/site/office-page";
 import type { FrameProps } from "@/components/site/page-frame";
 import { YearPage } from "@/components/site/year-page";
 import type { Catalogue } from "./catalogue";
+import { feedFiles } from "./feeds";
 import { html } from "./html";
 import { openData } from "./open-data";
 import { NOT_FOUND_PAGE, SEARCH_DOWN_PAGE } from "./public-address";
@@ -23,6 +24,7 @@ export function listFiles(frame: FrameProps, catalogue: Catalogue, today: Date):
     ...catalogue.regions.flatMap((region) => yearFiles(frame, catalogue, { region, today })),
     { path: OPEN_DATA.slice(1), text: openData(frame.site, catalogue) },
     ...sitemapFiles(frame.site, catalogue),
+    ...feedFiles(frame.site, catalogue),
     homeFile(frame, catalogue),
   ];
 }

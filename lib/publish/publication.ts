@@ -1,6 +1,6 @@
 import type { Agency } from "@/components/site/listed";
 import type { Content } from "@/lib/report/content";
-import type { Finding } from "@/lib/report/finding";
+import type { Finding, RuleOutcome } from "@/lib/report/finding";
 
 /** Everything a published page says: the approved content, and the facts of its publication. */
 export type Publication = {
@@ -15,6 +15,8 @@ export type Publication = {
   readonly publishedAt: Date | null;
   /** 更正原因; null for the first version. */
   readonly correctionReason: string | null;
+  /** Every rule as judged at submission. */
+  readonly ledger: readonly RuleOutcome[];
   /** Set for reports published elsewhere before the portal. */
   readonly archive: { readonly findings: readonly Finding[] } | null;
 };

@@ -7,6 +7,8 @@ import { match } from "@/lib/document/match";
 import { readString } from "@/lib/formats/read";
 import { canonicalJson, contentOf } from "@/lib/report/content";
 import { allZero, edition2019Bureau, typicalBureau, typicalTown } from "@/lib/samples/filings";
+import { check } from "@/lib/report/check";
+import { RULES } from "@/lib/report/rule-list";
 import { balancedValues } from "@/lib/samples/random-values";
 import type { Sample } from "@/lib/samples/sample";
 import { EDITIONS } from "@/lib/template/editions";
@@ -32,7 +34,9 @@ describe.each(SAMPLES)("the published page of %s", (_, sample) => {
   const elements = elementsIn(page);
 
   it("runs nothing and brings nothing from elsewhere", () => {
-    expect(page).not.toMatch(/<script|<iframe|<img|<style|\son\w+=|javascript:|style="/iu);
+    expect(page.replace(DATA_BLOCK, "")).not.toMatch(
+      /<script|<iframe|<img|<style|\son\w+=|javascript:|style="/iu,
+    );
     const addresses = elements.flatMap((element) => [element.at("href"), element.at("src")]).filter(Boolean);
     for (const address of addresses) expect(address).toMatch(/^([/#]|data:,$|https:\/\/xxgk\.example\/)/u);
   });
@@ -84,6 +88,27 @@ describe.each(SAMPLES)("the published page of %s", (_, sample) => {
       expect(tags[name]).toBeDefined();
   });
 
+  it("describes itself to machines as the report it is, and to those who pass it on", () => {
+    const data = JSON.parse(/ld\+json">([^<]*)</u.exec(page)?.[1] ?? "{}") as { "@graph": object[] };
+    const { year } = sample.filing;
+    expect(data["@graph"]).toMatchObject([
+      {
+        "@type": "Report",
+        url: `https://xxgk.example/yunqi/jyj/${year}/`,
+        temporalCoverage: `${year}-01-01/${year}-12-31`,
+        datePublished: "2026-01-22T03:04:05.000Z",
+      },
+      { "@type": "Dataset", isBasedOn: `https://xxgk.example/yunqi/jyj/${year}/#report` },
+    ]);
+    expect(page).toContain(`<meta property="og:type" content="article"/>`);
+    expect(page).toContain(`type="application/atom+xml"`);
+  });
+
+  it("lists every rule of the ledger with its basis and outcome", () => {
+    const ledger = /<details class="ledger">([\s\S]*?)<\/details>/u.exec(page)?.[1] ?? "";
+    expect(ledger.match(/<th scope="row">/gu)).toHaveLength(RULES.length);
+  });
+
   it("weighs no more than 25 KB on the wire with its stylesheet", () => {
     const weight = gzipSync(page, { level: 9 }).length + gzipSync(stylesheet().text, { level: 9 }).length;
     expect(gzipSync(page, { level: 9 }).length).toBeLessThan(15_000);
@@ -124,7 +149,7 @@ describe("what stands in the article", () => {
           "other:rest": `<img src=x onerror=alert(1)>${typed}<script>`,
         };
         const page = renderReport(FRAME, publicationOf({ ...sample, filing: { ...sample.filing, texts } }));
-        const names = elementsIn(page).map(({ name }) => name);
+        const names = elementsIn(page.replace(DATA_BLOCK, "")).map(({ name }) => name);
         expect(names.filter((name) => name === "script" || name === "img")).toEqual([]);
       }),
       { numRuns: 100 },
@@ -178,6 +203,9 @@ describe("what stands in the article", () => {
   });
 });
 
+/** Data about the page for machines: a type no browser runs. */
+const DATA_BLOCK = /<script type="application\/ld\+json">[^<]*<\/script>/u;
+
 function publicationOf({ edition, filing }: Sample): Publication {
   return {
     region: REGION,
@@ -187,6 +215,7 @@ function publicationOf({ edition, filing }: Sample): Publication {
     number: 1,
     publishedAt: new Date("2026-01-22T03:04:05Z"),
     archive: null,
+    ledger: check(edition, filing, { previous: null }).ledger,
     correctionReason: null,
   };
 }

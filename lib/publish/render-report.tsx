@@ -28,6 +28,8 @@ export function renderReport(
       office={office}
       title={content.title}
       edition={edition.id}
+      ledger={publication.ledger}
+      explanations={content.explanations}
       number={number}
       versions={versions}
       contents={outlineOf(blocks).sections}

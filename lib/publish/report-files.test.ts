@@ -69,6 +69,7 @@ function version(content: Content, number: number): Publication {
     publishedAt: new Date(`2026-0${number}-01T01:00:00Z`),
     correctionReason: number > 1 ? REASON : null,
     archive: null,
+    ledger: [],
   };
 }
 

@@ -33,6 +33,7 @@ export function readPublication(row: Stored): Publication {
     number: row.number,
     publishedAt: row.publishedAt,
     correctionReason: row.correctionReason,
+    ledger: readJudgement(row.judgement).ledger,
     archive: row.archive ? { findings: readJudgement(row.judgement).findings } : null,
   };
 }

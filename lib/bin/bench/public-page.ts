@@ -17,6 +17,7 @@ export function publicPage(): { readonly draw: () => string; readonly css: strin
     number: 1,
     publishedAt: new Date("2026-01-20T01:00:00Z"),
     archive: null,
+    ledger: [],
     correctionReason: null,
   };
   return { draw: () => renderReport({ site: UNREGISTERED, styles: address }, publication), css: text };

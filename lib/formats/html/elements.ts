@@ -14,7 +14,7 @@ export function pushChildren(node: Tree.Node, walk: Tree.Node[]): void {
   }
 }
 
-/** Whether a visitor of the page sees an element, and it is not a list of headings or links about the page. */
+/** Whether a visitor of the page sees an element, and it is no list of links and nothing beside the matter of the page. */
 export function isSeen(node: Tree.Element): boolean {
   if (UNSEEN.has(node.tagName)) return false;
   const style = attribute(node, "style") ?? "";
@@ -29,7 +29,7 @@ export function attribute(node: Tree.Element, name: string): string | undefined 
 const UNSEEN = new Set(
   (
     "script style template noscript svg math select option button textarea iframe object audio video " +
-    "nav footer"
+    "nav aside footer"
   ).split(" "),
 );
 
