@@ -32,10 +32,13 @@ describe("a draft", () => {
     expect(desk.seasons[0]).toMatchObject({ campaignDue: "2025-01-15", legalDue: "2025-01-31" });
   });
 
-  it("is begun by clerks only, in a season of their region only", async () => {
+  it("is begun by clerks and, for the region itself, by reviewers, in a season of their region only", async () => {
     const elsewhere = await testDistrict("drafts-elsewhere");
     const { clerk } = await nextDesk();
-    expect(await outcomeOf(startReport(reviewer, district.seasonId))).toBe("not-allowed");
+    const { id: own } = await startReport(reviewer, district.seasonId);
+    expect((await db.report.findUniqueOrThrow({ where: { id: own } })).officeId).toBe(district.regionId);
+    const administrator = { ...reviewer, role: "administrator" as const };
+    expect(await outcomeOf(startReport(administrator, district.seasonId))).toBe("not-allowed");
     expect(await outcomeOf(startReport(clerk, elsewhere.seasonId))).toBe("not-found");
   });
 
