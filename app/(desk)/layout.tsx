@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
 import { TopBar } from "@/components/desk/top-bar";
 import { requireActor } from "@/lib/auth/current-actor";
+import { unreadOf } from "@/lib/queries/notices-of";
 import { officeOf } from "@/lib/queries/office-of";
 
 export default async function DeskLayout({ children }: { readonly children: ReactNode }) {
   const actor = await requireActor();
-  const office = await officeOf(actor);
+  const [office, unread] = await Promise.all([officeOf(actor), unreadOf(actor.accountId)]);
   return (
     <>
       <a
@@ -14,7 +15,7 @@ export default async function DeskLayout({ children }: { readonly children: Reac
       >
         跳到正文
       </a>
-      <TopBar actor={actor} office={office.shortName} />
+      <TopBar actor={actor} office={office.shortName} unread={unread} />
       <main
         id="main"
         aria-label="工作台"

@@ -5,7 +5,7 @@ import { DeskLink } from "./desk-link.client";
 import { SignOut } from "./sign-out.client";
 
 /** Who is at work, for which office, and the ways to the other desks. */
-export function TopBar({ actor, office }: { readonly actor: Actor; readonly office: string }) {
+export function TopBar({ actor, office, unread }: TopBarProps) {
   return (
     <header
       aria-label="工作台页首"
@@ -16,7 +16,7 @@ export function TopBar({ actor, office }: { readonly actor: Actor; readonly offi
           {PRODUCT}
         </Link>
         <nav aria-label="工作区" className="flex flex-wrap gap-x-5">
-          {linksFor(actor).map((link) => (
+          {linksFor(actor, unread).map((link) => (
             <DeskLink key={link.href} {...link} />
           ))}
         </nav>
@@ -32,8 +32,18 @@ export function TopBar({ actor, office }: { readonly actor: Actor; readonly offi
   );
 }
 
-function linksFor(actor: Actor) {
-  const desk = [{ href: "/desk", label: "工作台" }];
+type TopBarProps = {
+  readonly actor: Actor;
+  readonly office: string;
+  /** How many notices are new. */
+  readonly unread: number;
+};
+
+function linksFor(actor: Actor, unread: number) {
+  const desk = [
+    { href: "/desk", label: "工作台" },
+    { href: "/notices", label: unread > 0 ? `通知（${unread}）` : "通知" },
+  ];
   return canAdminister(actor) ? [...desk, ...ADMINISTRATION] : desk;
 }
 

@@ -56,4 +56,15 @@ test("a published report is corrected in public: the record says what changed, t
   await expect(page.getByText("这是更正前的第1版")).toBeVisible();
   await page.getByRole("link", { name: "查看现行的第2版" }).click();
   await expect(page).toHaveURL(address);
+
+  const desk = await deskOf(REVIEWER);
+  await desk.goto("/notices");
+  const news = desk.getByRole("link", { name: `${office.fullName}${YEAR}年度报告申请更正` });
+  const told = desk.getByRole("listitem").filter({ has: news });
+  await expect(told).toContainText(`原因：${REASON}`);
+  await expect(told).toContainText("未读");
+  await news.click();
+  await expect(desk.getByRole("heading", { level: 1 })).toContainText(office.fullName);
+  await desk.goto("/notices");
+  await expect(told).not.toContainText("未读");
 });

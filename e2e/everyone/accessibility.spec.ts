@@ -47,7 +47,8 @@ for (const username of ["qjyj", "zhuying", "bailuzhou", "qscjgj"]) {
     test.slow();
     const page = await deskOf(demo(username));
     const reports = await reportsOn(await programOf(demo(username)));
-    for (const address of ["/desk", "/password", ...reports.slice(0, 3)]) await inspect(page, address);
+    for (const address of ["/desk", "/notices", "/password", ...reports.slice(0, 3)])
+      await inspect(page, address);
   });
 }
 

@@ -42,6 +42,7 @@ const DOORS: Readonly<Record<string, "anyone" | "own-session" | "signed-in" | "a
   "GET /api/reports/[id]/neighbours": "signed-in",
   "POST /api/reports/[id]/sealed-scan": "signed-in",
   "GET /api/reports/[id]/sealed-scan": "signed-in",
+  "POST /api/notices": "signed-in",
   "POST /api/accounts": "administers",
   "POST /api/accounts/[id]/reset": "administers",
   "POST /api/accounts/[id]/disable": "administers",

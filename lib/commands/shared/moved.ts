@@ -1,6 +1,7 @@
 import { now } from "@/lib/clock";
 import type { Done, Event, Tx } from "@/lib/db/command";
 import { moveOf, type Deed, type State } from "@/lib/report/workflow";
+import { notify } from "./notify";
 
 /** What a move answers: where the report stands now, by which content. */
 export type Moved = { readonly state: State; readonly contentSha256: string | null };
@@ -21,9 +22,46 @@ export async function moved(tx: Tx, id: number, { deed, revision, detail }: Step
     where: { id },
     data: { state: to, changedAt: at, ...(revision && { revisionId: revision.id }) },
   });
+  await tell(tx, id, { deed, at, detail });
   const record = { revision: revision?.number ?? null, contentSha256, ...detail };
   return {
     events: [{ subject: "reports", subjectId: id, kind: deed, detail: record, at }],
     result: { state: to, contentSha256 },
   };
+}
+
+/** Whom a move concerns beside who made it; the others see it where the report stands. */
+const TOLD: Readonly<Partial<Record<Deed, "office" | "region">>> = {
+  submit: "region",
+  correct: "region",
+  return: "office",
+  approve: "office",
+  undo: "office",
+  publish: "office",
+};
+
+type Telling = {
+  readonly deed: Deed;
+  readonly at: Date;
+  readonly detail: Step["detail"] | undefined;
+};
+
+async function tell(tx: Tx, id: number, { deed, at, detail }: Telling): Promise<void> {
+  const whom = TOLD[deed];
+  if (!whom) return;
+  const { office, year } = await tx.report.findUniqueOrThrow({
+    where: { id },
+    select: { year: true, office: { select: { id: true, regionId: true, fullName: true } } },
+  });
+  const to =
+    whom === "office"
+      ? { officeId: office.id, role: "clerk" as const }
+      : { officeId: office.regionId, role: "reviewer" as const };
+  const reason = detail?.["reason"];
+  await notify(tx, to, {
+    kind: deed,
+    once: `${deed}:${id}:${at.toISOString()}`,
+    address: `/reports/${id}`,
+    detail: { office: office.fullName, year, ...(typeof reason === "string" && { reason }) },
+  });
 }
