@@ -67,7 +67,7 @@ export async function reportForEditing(actor: Actor, id: number): Promise<Report
     entriesOf(id),
     yearBefore(db, { officeId, year }),
     lastReturnOf(id),
-    districtOffices(db, office.regionId),
+    districtOffices(db, { officeId, regionId: office.regionId }),
   ]);
   return {
     id,

@@ -1,13 +1,16 @@
 import { EDITIONS } from "@/lib/template/editions";
 import type { OfficeType } from "@/lib/report/filing";
 import { OFFICE_TYPES } from "@/lib/report/office-types";
-import { ROLES } from "@/lib/report/permissions";
+import { ROLES, type Role } from "@/lib/report/permissions";
 import { MOVES, moveOf, STATES, type State } from "@/lib/report/workflow";
 
 const STATE_NAMES = Object.keys(STATES) as readonly State[];
 
 /** The type of office that is a region: it files to itself. */
 export const REGION: OfficeType = "region";
+
+/** Who fills in the reports of an office, and goes with it. */
+export const FILLER: Role = "clerk";
 
 export const TYPE_NAMES: readonly string[] = Object.keys(OFFICE_TYPES);
 export const ROLE_NAMES: readonly string[] = Object.keys(ROLES);

@@ -20,7 +20,7 @@ export async function judgeDraft(
     edition: editionById(edition).id,
     entries,
     previous: await yearBefore(tx, { officeId, year }),
-    districtOffices: await districtOffices(tx, office.regionId),
+    districtOffices: await districtOffices(tx, { officeId, regionId: office.regionId }),
     exempt: await exemptOf(tx, id),
     neighbours: await publishedNeighbours(tx, { officeId, regionId: office.regionId, year }),
   });
