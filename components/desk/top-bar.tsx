@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { PRODUCT } from "@/components/ui/product";
-import { canAdminister, ROLES, type Actor } from "@/lib/report/permissions";
+import { canAdminister, ROLES, scope, type Actor } from "@/lib/report/permissions";
 import { DeskLink } from "./desk-link.client";
 import { SignOut } from "./sign-out.client";
 
@@ -33,7 +33,10 @@ export function TopBar({ actor, office }: { readonly actor: Actor; readonly offi
 }
 
 function linksFor(actor: Actor) {
-  const desk = [{ href: "/desk", label: "工作台" }];
+  const desk = [
+    { href: "/desk", label: "工作台" },
+    ...("regionId" in scope(actor) ? [{ href: "/rollup", label: "汇总" }] : []),
+  ];
   return canAdminister(actor) ? [...desk, ...ADMINISTRATION] : desk;
 }
 
