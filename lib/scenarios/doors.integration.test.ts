@@ -45,6 +45,8 @@ const DOORS: Readonly<Record<string, "anyone" | "own-session" | "signed-in" | "a
   "POST /api/accounts/[id]/reset": "administers",
   "POST /api/accounts/[id]/disable": "administers",
   "POST /api/seasons": "administers",
+  "GET /api/seasons/[id]/workbook": "signed-in",
+  "GET /api/seasons/[id]/documents": "signed-in",
   "POST /api/offices": "administers",
 };
 

@@ -1,3 +1,5 @@
+import { startReport } from "@/lib/commands/start-report";
+import { takeRollup } from "@/lib/commands/take-rollup";
 import { db } from "@/lib/db/client";
 import { command } from "@/lib/db/command";
 import type { State } from "@/lib/report/workflow";
@@ -6,7 +8,7 @@ import type { Sample } from "@/lib/samples/sample";
 import { withTotals } from "@/lib/template/equations";
 import { cellsOf } from "@/lib/template/walk";
 import { testActor, testDistrict, type TestDistrict } from "./test-district";
-import { reportIn, type Desk } from "./test-reports";
+import { reportIn, submitted, typed, type Desk } from "./test-reports";
 
 /** A figure that balances with nothing, so that every report of a test may have its own. */
 export const PENALTIES = "disclosure:a20_6:penalty:decisions";
@@ -61,4 +63,25 @@ export async function cityOver(slug: string, districts: readonly TestDistrict[])
 /** The figures the newest counted revision of a report has. */
 export async function revisionOf(reportId: number) {
   return db.revision.findFirstOrThrow({ where: { reportId }, orderBy: { number: "desc" } });
+}
+
+/** Drafts the region's own report from its sums and submits it with the prose of an office. */
+export async function ownReportSubmitted({
+  district,
+  reviewer,
+  desks,
+}: Awaited<ReturnType<typeof rollupDistrict>>): Promise<{
+  readonly id: number;
+  readonly contentSha256: string;
+}> {
+  const { id } = await startReport(reviewer, district.seasonId);
+  await takeRollup(reviewer, id, { basis: "submitted", cells: null });
+  const [desk] = desks;
+  const texts = desk ? Object.entries(withPenalties(desk, 1).filing.texts) : [];
+  await typed(
+    reviewer,
+    id,
+    texts.map(([part, raw]) => ({ key: `text:${part}`, raw })),
+  );
+  return { id, contentSha256: await submitted(reviewer, id) };
 }

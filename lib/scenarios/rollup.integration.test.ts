@@ -4,7 +4,6 @@ import { beginReview } from "@/lib/commands/begin-review";
 import { chooseRollup } from "@/lib/commands/choose-rollup";
 import { correct } from "@/lib/commands/correct";
 import { publish } from "@/lib/commands/publish";
-import { saveDraft } from "@/lib/commands/save-draft";
 import { startReport } from "@/lib/commands/start-report";
 import { takeRollup } from "@/lib/commands/take-rollup";
 import { db } from "@/lib/db/client";
@@ -16,7 +15,14 @@ import { readContent, valuesOf } from "@/lib/report/read-content";
 import type { Standing } from "@/lib/report/rollup/standing";
 import { editionById } from "@/lib/template/editions";
 import { testActor } from "./test-district";
-import { cityOver, PENALTIES, revisionOf, rollupDistrict, withPenalties } from "./rollup-district";
+import {
+  cityOver,
+  ownReportSubmitted,
+  PENALTIES,
+  revisionOf,
+  rollupDistrict,
+  withPenalties,
+} from "./rollup-district";
 import { outcomeOf, refusalOf, reportIn, SECRECY, submitted, typed } from "./test-reports";
 
 const { pool } = testDatabase();
@@ -182,20 +188,6 @@ async function correctedTo(at: number, penalties: number): Promise<void> {
   await beginReview(reviewer, id);
   await approve(reviewer, id, { contentSha256 });
   await publish(reviewer, id, { contentSha256, secrecy: SECRECY });
-}
-
-/** Drafts the region's report from its sums and submits it with the prose of an office. */
-async function ownReportSubmitted(each: Awaited<ReturnType<typeof rollupDistrict>>): Promise<void> {
-  const { id } = await startReport(each.reviewer, each.district.seasonId);
-  await takeRollup(each.reviewer, id, { basis: "submitted", cells: null });
-  const [desk] = each.desks;
-  const texts = desk ? Object.entries(withPenalties(desk, 1).filing.texts) : [];
-  await saveDraft(
-    each.reviewer,
-    id,
-    texts.map(([part, raw]) => ({ key: `text:${part}`, raw, version: 0, source: "typed" })),
-  );
-  await submitted(each.reviewer, id);
 }
 
 async function rawOf(reportId: number, key: string): Promise<string | undefined> {

@@ -18,6 +18,8 @@ export type Member = {
   readonly vertical: boolean;
   readonly choice: Choice | null;
   readonly place: Place;
+  /** The figures it has on the basis asked for, counted or not; null for none in the edition of the year. */
+  readonly found: { readonly revisionId: number; readonly standing: Standing } | null;
 };
 
 export type Choice = {
@@ -51,6 +53,7 @@ export async function rollupMembers(asked: Asked): Promise<readonly Member[]> {
     const choice = row.rollupChoices[0] ?? null;
     // Closed before the year was over: whoever goes on with its business reports.
     if (!report && row.closedOn && row.closedOn.getFullYear() <= asked.year) return [];
+    const place = placeOf(report, asked);
     const inclusion = choice ?? includedByType(region, office);
     return [
       {
@@ -61,7 +64,8 @@ export async function rollupMembers(asked: Asked): Promise<readonly Member[]> {
         report: report && { id: report.id, state: stateOf(report.state) },
         vertical: mayBeVertical(office),
         choice: choice && { ...choice, by: choice.decider.name, at: choice.decidedAt },
-        place: inclusion.included ? placeOf(report, asked) : { kind: "excluded", reason: inclusion.reason },
+        place: inclusion.included ? place : { kind: "excluded", reason: inclusion.reason },
+        found: place.kind === "counted" ? place : null,
       },
     ];
   });
