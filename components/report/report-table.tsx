@@ -1,11 +1,26 @@
+import type { ReactNode } from "react";
 import type { TableBlock, TableCell } from "@/lib/document/blocks";
 import { placeCells, type Placed } from "@/lib/document/grid";
 import { groupsOf } from "./table-groups";
 
 type Row = readonly Placed[];
 
+type ReportTableProps = {
+  readonly table: TableBlock;
+  readonly label: string;
+  /** What stands in a figure's place; absent: its text. */
+  readonly figure?: (cell: TableCell) => ReactNode;
+};
+
 /** A statutory table with its merged heads. Where the screen is narrow it scrolls beside its frozen row heads. */
-export function ReportTable({ table, label }: { readonly table: TableBlock; readonly label: string }) {
+export function ReportTable({ table, label, figure = ({ text }) => text }: ReportTableProps) {
+  const drawRow = (row: Row, at: number) => (
+    <tr key={at}>
+      {row.map(({ cell, x }) => (
+        <Cell key={x} cell={cell} x={x} figure={figure} />
+      ))}
+    </tr>
+  );
   const { head, bodies } = groupsOf(placeCells(table.rows));
   const margin = marginOf(table.rows);
   return (
@@ -35,17 +50,13 @@ function Columns({ margin, width }: { readonly margin: number; readonly width: n
   );
 }
 
-function drawRow(row: Row, at: number) {
-  return (
-    <tr key={at}>
-      {row.map(({ cell, x }) => (
-        <Cell key={x} cell={cell} x={x} />
-      ))}
-    </tr>
-  );
-}
+type CellProps = {
+  readonly cell: TableCell;
+  readonly x: number;
+  readonly figure: NonNullable<ReportTableProps["figure"]>;
+};
 
-function Cell({ cell, x }: { readonly cell: TableCell; readonly x: number }) {
+function Cell({ cell, x, figure }: CellProps) {
   const common = {
     id: cell.id ?? undefined,
     colSpan: cell.colSpan > 1 ? cell.colSpan : undefined,
@@ -75,7 +86,7 @@ function Cell({ cell, x }: { readonly cell: TableCell; readonly x: number }) {
     default:
       return (
         <td {...common} className={classes(total, cell.text === "0" && "z")}>
-          {cell.text}
+          {figure(cell)}
         </td>
       );
   }

@@ -5,6 +5,7 @@ import type { Source } from "@/lib/report/entries";
 import { editionById } from "@/lib/template/editions";
 import type { EditionId } from "@/lib/template/vocabulary";
 import { nameOfPlace } from "@/lib/report/name-of-place";
+import { SOURCE_WORDS } from "./source-words";
 
 export type PlaceHistory = {
   readonly id: number;
@@ -66,14 +67,3 @@ function told(raw: string | null, length: number): string {
   if (length === 0) return "空";
   return raw ?? `${length} 字`;
 }
-
-/** How a value came to be where it is, in words. */
-const SOURCE_WORDS: Readonly<Record<Source, string>> = {
-  typed: "录入",
-  import: "导入",
-  carry: "上年结转带入",
-  zero: "确认为0",
-  register: "台账统计",
-  rollup: "汇总带入",
-  published: "取自已公开的报告",
-};

@@ -8,11 +8,13 @@ import type { Exempt } from "@/lib/report/rule";
 import { isSigned, type Signature } from "@/lib/report/signatures";
 import type { State } from "@/lib/report/workflow";
 import { editionById } from "@/lib/template/editions";
+import type { Values } from "@/lib/template/equations";
 import type { EditionId } from "@/lib/template/vocabulary";
 import { districtOffices } from "./shared/district-offices";
 import { everMay } from "./shared/ever-may";
 import { exemptOf } from "./shared/exempt-of";
 import { registerFigures, type RegisterFigures } from "./shared/register-figures";
+import { rollupNow } from "./shared/rollup-now";
 import { reportInScope } from "./shared/report-in-scope";
 import { textLengthsOf } from "./shared/text-lengths";
 import { officeOf, stateOf } from "./shared/words";
@@ -36,6 +38,8 @@ export type ReportForEditing = {
   readonly lastReturn: { readonly reason: string; readonly by: string; readonly at: Date } | null;
   readonly districtOffices: readonly string[];
   readonly exempt: Exempt;
+  /** Of the report of a region: what its roll-up gives now, by cell; absent for any other. */
+  readonly rollup?: Values;
   /** 篇幅 the season asks for, by section or part. */
   readonly textLengths: Readonly<Record<string, number>>;
 };
@@ -85,6 +89,7 @@ export async function reportForEditing(actor: Actor, id: number): Promise<Report
     districtOffices: offices,
     textLengths: textLengthsOf(season?.textLengths),
     exempt: await exemptOf(db, id),
+    ...(officeId === office.regionId && { rollup: await rollupNow({ regionId: officeId, year }) }),
   };
 }
 

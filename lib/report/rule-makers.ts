@@ -17,8 +17,8 @@ export function ruleCells(edition: Edition): readonly CellId[] {
   );
 }
 
-/** Provinces, autonomous regions and prefectures make rules and file on their own account. */
-const MAY_MAKE_RULES = /(?:省|自治区|自治州|盟)人民政府$|^(?:国务院|国家|中华人民共和国)/u;
+/** Provinces, autonomous regions and prefectures make rules and file on their own account, or as a region. */
+const MAY_MAKE_RULES = /(?:省|自治区|自治州|盟)(?:人民政府)?$|^(?:国务院|国家|中华人民共和国)/u;
 
 /** A 市 may be 设区的市, which makes rules, or 县级市, which does not: its name does not tell. */
 const PERHAPS = /市(?:人民政府)?(?:办公[室厅])?$/u;

@@ -43,10 +43,14 @@ const DOORS: Readonly<Record<string, "anyone" | "own-session" | "signed-in" | "a
   "POST /api/reports/[id]/sealed-scan": "signed-in",
   "GET /api/reports/[id]/sealed-scan": "signed-in",
   "POST /api/notices": "signed-in",
+  "POST /api/reports/[id]/take-rollup": "signed-in",
+  "POST /api/offices/[id]/rollup": "signed-in",
   "POST /api/accounts": "administers",
   "POST /api/accounts/[id]/reset": "administers",
   "POST /api/accounts/[id]/disable": "administers",
   "POST /api/seasons": "administers",
+  "GET /api/seasons/[id]/workbook": "signed-in",
+  "GET /api/seasons/[id]/documents": "signed-in",
   "POST /api/offices": "administers",
 };
 
@@ -387,6 +391,8 @@ function bodyFor(door: string): unknown {
     register: { lines: [[2, "2024-03-04", "natural", "result:granted", "2024-03-20"]] },
     publish: { contentSha256, secrecy: SECRECY },
     reports: { seasonId: 1 },
+    rollup: { year: 2024, included: "no", reason: "由本系统汇总" },
+    "take-rollup": { basis: "submitted", cells: [{ key: "disputes:review:upheld", raw: "0", version: 0 }] },
     accounts: { officeId, username: "somebody", name: "某某某", role: "clerk" },
     seasons: { year: 2023, campaignDue: "2024-01-15", legalDue: "2024-01-31" },
     offices: { type: "bureau", fullName: "青禾区新设局", shortName: "区新设局", slug: "new-bureau" },

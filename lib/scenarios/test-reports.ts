@@ -75,9 +75,10 @@ export async function submitted(clerk: Actor, id: number): Promise<string> {
 export async function reportIn(
   state: State,
   desk: Desk,
+  sample: Sample = sampleFor(desk),
 ): Promise<{ readonly id: number; readonly contentSha256: string }> {
   const { clerk, reviewer } = desk;
-  const id = await drafted(desk);
+  const id = await drafted(desk, sample);
   if (state === "draft") return { id, contentSha256: "" };
   const contentSha256 = await submitted(clerk, id);
   const steps: Readonly<Record<Exclude<State, "draft">, readonly (() => Promise<unknown>)[]>> = {

@@ -8,6 +8,7 @@ import type { OtherYear } from "@/lib/report/read-content";
 import type { Exempt } from "@/lib/report/rule";
 import type { Signature } from "@/lib/report/signatures";
 import type { State } from "@/lib/report/workflow";
+import type { Values } from "@/lib/template/equations";
 import type { CellId, Edition, EditionId, Section } from "@/lib/template/vocabulary";
 import type { Raws } from "./field-name";
 import type { Theirs } from "./saving/ledger";
@@ -36,6 +37,8 @@ export type EditedReport = {
   readonly districtOffices: readonly string[];
   /** Rules that do not count for this report. */
   readonly exempt: Exempt;
+  /** What the roll-up of the region gives now; absent but in the region's own report. */
+  readonly rollup?: Values;
   /** How many characters the season wants at most, by section or part; advice. */
   readonly textLengths: Readonly<Record<string, number>>;
 };

@@ -11,6 +11,7 @@ import { ImportReport } from "./import/import-report.client";
 import { IssueSummary } from "./findings/issue-summary.client";
 import { useKeptText } from "./saving/kept-text";
 import { ReturnNotice } from "./return-notice.client";
+import { RollupNotice } from "./rollup/rollup-notice.client";
 import { SaveLine } from "./saving/save-line.client";
 import { SectionNav } from "./section-nav.client";
 import { SectionPane } from "./section-pane.client";
@@ -36,6 +37,7 @@ export function ReportForm({ report, timeLeft }: ReportFormProps) {
       {report.lastReturn && (
         <ReturnNotice lastReturn={report.lastReturn} answer={answer} onAnswer={keepAnswer} />
       )}
+      <RollupNotice />
       <Together />
       <ConflictNotice />
       <ImportUndo />

@@ -2,6 +2,7 @@ import type { Edition } from "@/lib/template/vocabulary";
 import type { Values } from "@/lib/template/equations";
 import { amountOf, nameOf, sideOf } from "../amounts";
 import { CARRIED_IN, NEW, REVIEW, SUIT_AFTER_REVIEW, SUIT_DIRECT, SUITS } from "../named-cells";
+import type { OfficeType } from "../filing";
 import type { Found, Report, Rule } from "../rule";
 
 const TOTALS = [REVIEW, ...SUITS].map((group) => `${group}:total`);
@@ -9,6 +10,9 @@ const CORRECTED = [REVIEW, ...SUITS].map((group) => `${group}:corrected`);
 
 /** Since this report year refusals go to 行政复议 before any suit (2023年修订的行政复议法 came into force). */
 const REVIEW_FIRST_SINCE = 2024;
+
+/** They review, for themselves or summed up. */
+const GOVERNMENTS: readonly OfficeType[] = ["county-government", "region"];
 
 /** 表四: prompts rather than verdicts, for a case's history is not in the table. */
 export const DISPUTES: readonly Rule[] = [
@@ -39,7 +43,7 @@ export const DISPUTES: readonly Rule[] = [
     title: "仅作为复议机关成为共同被告的案件不计入",
     severity: "warning",
     basis: "国办公开办函〔2016〕201号",
-    appliesTo: ({ filing }) => filing.office.type === "county-government",
+    appliesTo: ({ filing }) => GOVERNMENTS.includes(filing.office.type),
     find: (report) =>
       prompt(
         report,

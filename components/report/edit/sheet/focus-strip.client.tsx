@@ -7,6 +7,7 @@ import { troublesOf } from "./cell-trouble";
 import { useDraft } from "../draft";
 import { lastYearWords } from "./last-year";
 import { useLive } from "../live";
+import { RollupMark } from "../rollup/rollup-mark.client";
 import { RegisterMark } from "../register/register-mark.client";
 
 /**
@@ -38,6 +39,7 @@ export function FocusStrip() {
         )}
       </div>
       {cell && <RegisterMark key={cell.id} cell={cell} />}
+      {cell && <RollupMark cell={cell} />}
       {cell && <CellHelp cell={cell} />}
     </div>
   );
