@@ -46,7 +46,10 @@ function refuseBlocked({ filing, judgement }: ContentNow): void {
 }
 
 async function lastVerdict(tx: Tx, reportId: number): Promise<string | null> {
-  const review = await tx.review.findFirst({ where: { reportId }, orderBy: { id: "desc" } });
+  const review = await tx.review.findFirst({
+    where: { reportId, withdrawal: null },
+    orderBy: { id: "desc" },
+  });
   return review?.verdict ?? null;
 }
 

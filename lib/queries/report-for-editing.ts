@@ -101,10 +101,10 @@ async function entriesOf(reportId: number): Promise<readonly EntryForEditing[]> 
   }));
 }
 
-/** The verdict passed last, when it asks for a change and so for an answer. */
+/** The verdict passed last and not taken back, when it asks for a change and so for an answer. */
 async function lastReturnOf(reportId: number): Promise<ReportForEditing["lastReturn"]> {
   const review = await db.review.findFirst({
-    where: { reportId },
+    where: { reportId, withdrawal: null },
     orderBy: { id: "desc" },
     include: { reviewer: { select: { name: true } } },
   });

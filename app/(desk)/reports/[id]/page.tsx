@@ -4,10 +4,11 @@ import { SigningPanel } from "@/components/report/sign-off/signing-panel";
 import { Actions } from "@/components/review/actions";
 import { ReportPage } from "@/components/review/report-page";
 import { requireActor } from "@/lib/auth/current-actor";
-import { reportForReview } from "@/lib/queries/report-for-review";
+import { reportForReview, type ReportForReview } from "@/lib/queries/report-for-review";
 import { signingState } from "@/lib/queries/signing-state";
 import { NEXT_STEPS } from "@/lib/report/next-step";
-import { scope } from "@/lib/report/permissions";
+import { scope, type Actor } from "@/lib/report/permissions";
+import { STATES } from "@/lib/report/workflow";
 import { found, keyOf } from "../../found";
 
 type Address = { readonly params: Promise<{ readonly id: string }> };
@@ -24,12 +25,17 @@ export default async function ReportOnDeskPage({ params }: Address) {
   return (
     <ReportPage
       report={report}
-      next={"officeId" in scope(actor) ? office : region}
+      next={isToFillIn(actor, report) ? office : region}
       signing={signing && <SigningPanel state={signing} />}
     >
       <Actions actor={actor} report={report} />
     </ReportPage>
   );
+}
+
+/** Of the region's own report its reviewer is told what an office would be, while he fills it in. */
+function isToFillIn(actor: Actor, { fills, state }: ReportForReview): boolean {
+  return "officeId" in scope(actor) || (fills && STATES[state].editable);
 }
 
 /** Once a request, for the title and the page. */
