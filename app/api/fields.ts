@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { OVERRIDE_LENGTH } from "@/lib/report/permissions";
+import { EXPLANATION_LENGTH } from "@/lib/report/finding";
 import { refuse } from "@/lib/report/refusal";
 
 z.config(z.locales.zhCN());
@@ -28,8 +28,8 @@ export const day = z.iso.date("请填写日期，如2026-01-31");
 /** The SHA-256 of the content on the screen. */
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/u, "内容校验值有误，请刷新页面");
 
-/** Why one judges what he submitted himself; absent where somebody else did. */
-export const overrideReason = words(OVERRIDE_LENGTH, 500).optional();
+/** A reason on record: shorter says nothing. */
+export const reasonOnRecord = words(EXPLANATION_LENGTH, 500);
 
 /** No fields at all. */
 export const nothing = z.strictObject({});

@@ -10,4 +10,6 @@ const WORDS: Readonly<Record<string, string>> = {
   register: "保存申请台账",
   save: "保存填写内容",
   seal: "上传签字盖章件",
+  waive: "豁免规则",
+  "revoke-waiver": "撤销豁免",
 };

@@ -1,3 +1,4 @@
+import { EXPLANATION_LENGTH } from "./finding";
 import { awaitsPublication, moveFrom, STATES, type Deed, type State } from "./workflow";
 
 export type Role = "clerk" | "reviewer" | "administrator";
@@ -27,16 +28,13 @@ export type Owned = {
   readonly submittedBy: number | null;
 };
 
-/** Why one judges what he submitted himself: shorter says nothing. */
-export const OVERRIDE_LENGTH = 10;
-
 /** The report as its submitter may judge it: a reason on record stands for the second pair of eyes. */
 export function overriding(report: Owned, reason: string | null | undefined): Owned {
-  return (reason ?? "").trim().length >= OVERRIDE_LENGTH ? { ...report, submittedBy: null } : report;
+  return (reason ?? "").trim().length >= EXPLANATION_LENGTH ? { ...report, submittedBy: null } : report;
 }
 
-/** `seal`: to add the scan of the signed print. */
-export type Permission = "see" | "edit" | "seal" | Deed;
+/** `seal`: to add the scan of the signed print. `waive`: to let a rule not count for the report. */
+export type Permission = "see" | "edit" | "seal" | "waive" | Deed;
 
 /** Whether the actor may do the deed to this report now. Nobody judges what he submitted, unless `overriding`. */
 export function can(actor: Actor, deed: Permission, report: Owned): boolean {
@@ -45,6 +43,7 @@ export function can(actor: Actor, deed: Permission, report: Owned): boolean {
     return actor.role === "clerk" || actor.role === "reviewer" || actor.role === "administrator";
   if (deed === "edit") return fills(actor, report) && STATES[report.state].editable;
   if (deed === "seal") return fills(actor, report) && awaitsPublication(report.state);
+  if (deed === "waive") return actor.role === "reviewer" && awaitsPublication(report.state);
   const move = moveFrom(report.state, deed);
   if (!move || !(move.by === "clerk" ? fills(actor, report) : move.by === actor.role)) return false;
   return !move.needs.includes("four-eyes") || report.submittedBy !== actor.accountId;

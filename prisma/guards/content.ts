@@ -30,6 +30,13 @@ export function content(): readonly string[] {
       when: "AFTER INSERT",
       run: "publication_stands()",
     }),
+    triggerFunction("waiver_fixed", WAIVER),
+    trigger({
+      table: "waivers",
+      name: "waivers_fixed",
+      when: "BEFORE UPDATE OR DELETE",
+      run: "waiver_fixed()",
+    }),
     triggerFunction("outbox_fixed", OUTBOX),
     trigger({ table: "outbox", name: "outbox_fixed", when: "BEFORE UPDATE", run: "outbox_fixed()" }),
   ];
@@ -120,6 +127,16 @@ END`;
 const OUTBOX = `BEGIN
   IF (NEW.id, NEW.publication_id, NEW.created_at) IS DISTINCT FROM (OLD.id, OLD.publication_id, OLD.created_at) THEN
     ${refuse("outbox_fixed", "outbox %s: only what the publisher did is noted", "OLD.id")}
+  END IF;
+  RETURN NEW;
+END`;
+
+/** Only its revocation is ever added, once. */
+const WAIVER = `BEGIN
+  IF TG_OP = 'DELETE' OR OLD.revoked_at IS NOT NULL OR NEW.revoked_at IS NULL
+     OR (NEW.id, NEW.report_id, NEW.rule, NEW.reason, NEW.expires_on, NEW.granted_by, NEW.granted_at)
+     IS DISTINCT FROM (OLD.id, OLD.report_id, OLD.rule, OLD.reason, OLD.expires_on, OLD.granted_by, OLD.granted_at) THEN
+    ${refuse("waiver_fixed", "waiver %s is only ever revoked, once", "OLD.id")}
   END IF;
   RETURN NEW;
 END`;

@@ -3,9 +3,11 @@ import { cache } from "react";
 import { SigningPanel } from "@/components/report/sign-off/signing-panel";
 import { Actions } from "@/components/review/actions";
 import { ReportPage } from "@/components/review/report-page";
+import { WaiverPanel } from "@/components/review/waivers/waiver-panel";
 import { requireActor } from "@/lib/auth/current-actor";
 import { reportForReview, type ReportForReview } from "@/lib/queries/report-for-review";
 import { signingState } from "@/lib/queries/signing-state";
+import { waiversOf } from "@/lib/queries/waivers-of";
 import { NEXT_STEPS } from "@/lib/report/next-step";
 import { scope, type Actor } from "@/lib/report/permissions";
 import { STATES } from "@/lib/report/workflow";
@@ -21,12 +23,17 @@ export async function generateMetadata({ params }: Address): Promise<Metadata> {
 export default async function ReportOnDeskPage({ params }: Address) {
   const [actor, report] = await Promise.all([requireActor(), read((await params).id)]);
   const { office, region } = NEXT_STEPS[report.state];
-  const signing = await signingState(actor, report.id);
+  const [signing, waivers] = await Promise.all([signingState(actor, report.id), waiversOf(actor, report.id)]);
   return (
     <ReportPage
       report={report}
       next={isToFillIn(actor, report) ? office : region}
-      signing={signing && <SigningPanel state={signing} />}
+      signing={
+        <>
+          {signing && <SigningPanel state={signing} />}
+          <WaiverPanel waivers={waivers} />
+        </>
+      }
     >
       <Actions actor={actor} report={report} />
     </ReportPage>
