@@ -13,7 +13,7 @@ import type { Publication } from "./publication";
  * `publishedAt: null`, so the article a reviewer approves is the published one byte for byte.
  */
 export function renderReport(frame: FrameProps, publication: Publication): string {
-  const { content, region, office, archive } = publication;
+  const { content, region, office, waivers = [], archive } = publication;
   const edition = editionById(content.edition);
   const blocks = build(edition, content);
   return html(
@@ -28,6 +28,7 @@ export function renderReport(frame: FrameProps, publication: Publication): strin
       <ReportView
         blocks={blocks}
         explanations={content.explanations}
+        waivers={waivers}
         opening={content.opening}
         archive={archive}
       />
