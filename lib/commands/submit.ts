@@ -9,11 +9,12 @@ import { allow } from "./shared/allow";
 import { freeze } from "./shared/freeze";
 import { judgeDraft } from "./shared/judge-draft";
 import { lockReport } from "./shared/lock-report";
+import { requireRekeyed } from "./shared/require-rekeyed";
 import { moved, type Moved } from "./shared/moved";
 
 /**
  * Submits the draft: judged here again, then frozen as a revision.
- * Refuses: not-found, not-allowed, stale, blocked (with the findings), invalid (no answer to a return).
+ * Refuses: not-found, not-allowed, stale, blocked (with the findings, or for want of 复核录入), invalid (no answer to a return).
  */
 export function submit(
   actor: Actor,
@@ -27,6 +28,8 @@ export function submit(
     refuseBlocked(draft);
     const reply = (await lastVerdict(tx, id)) === moveOf("return").to ? required(answer) : null;
     const frozen = freeze(report, draft);
+    const { contentSha256 } = frozen;
+    await requireRekeyed(tx, actor, { id, seasonId: report.seasonId, contentSha256 });
     const number = 1 + (await tx.revision.count({ where: { reportId: id } }));
     const revision = await tx.revision.create({
       data: { ...frozen, reportId: id, number, answer: reply, createdBy: actor.accountId, createdAt: now() },

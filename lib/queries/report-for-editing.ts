@@ -36,6 +36,8 @@ export type ReportForEditing = {
   readonly lastReturn: { readonly reason: string; readonly by: string; readonly at: Date } | null;
   readonly districtOffices: readonly string[];
   readonly exempt: Exempt;
+  /** 复核录入 is asked for before submission. */
+  readonly rekey: boolean;
   /** 篇幅 the season asks for, by section or part. */
   readonly textLengths: Readonly<Record<string, number>>;
 };
@@ -85,6 +87,7 @@ export async function reportForEditing(actor: Actor, id: number): Promise<Report
     districtOffices: offices,
     textLengths: textLengthsOf(season?.textLengths),
     exempt: await exemptOf(db, id),
+    rekey: season?.rekey ?? false,
   };
 }
 

@@ -33,8 +33,8 @@ export function overriding(report: Owned, reason: string | null | undefined): Ow
   return (reason ?? "").trim().length >= EXPLANATION_LENGTH ? { ...report, submittedBy: null } : report;
 }
 
-/** `seal`: to add the scan of the signed print. `waive`: to let a rule not count for the report. */
-export type Permission = "see" | "edit" | "seal" | "waive" | Deed;
+/** `seal`: to add the scan of the signed print. `waive`: to let a rule not count for the report. `release`: to let its totals be typed again. */
+export type Permission = "see" | "edit" | "seal" | "waive" | "release" | Deed;
 
 /** Whether the actor may do the deed to this report now. Nobody judges what he submitted, unless `overriding`. */
 export function can(actor: Actor, deed: Permission, report: Owned): boolean {
@@ -44,6 +44,7 @@ export function can(actor: Actor, deed: Permission, report: Owned): boolean {
   if (deed === "edit") return fills(actor, report) && STATES[report.state].editable;
   if (deed === "seal") return fills(actor, report) && awaitsPublication(report.state);
   if (deed === "waive") return actor.role === "reviewer" && awaitsPublication(report.state);
+  if (deed === "release") return actor.role === "reviewer" && STATES[report.state].editable;
   const move = moveFrom(report.state, deed);
   if (!move || !(move.by === "clerk" ? fills(actor, report) : move.by === actor.role)) return false;
   return !move.needs.includes("four-eyes") || report.submittedBy !== actor.accountId;

@@ -78,6 +78,11 @@ BEGIN
   IF NOT (report.archive AND report.revision_id IS NULL OR report.state IN (${literals([...SUBMISSION.from, SUBMISSION.to])})) THEN
     ${refuse("revision_open", "report %s is %s: nothing can be submitted", "report.id", "report.state")}
   END IF;
+  IF EXISTS (SELECT FROM public.seasons WHERE id = report.season_id AND rekey) AND NOT EXISTS (
+    SELECT FROM public.rekeyings k WHERE k.report_id = report.id AND k.content_sha256 = NEW.content_sha256
+      AND k.differing = '{}' AND k.keyed_by <> NEW.created_by) THEN
+    ${refuse("revision_rekeyed", "nobody else typed the totals of this content of report %s again", "report.id")}
+  END IF;
   RETURN NEW;
 END`;
 

@@ -36,6 +36,8 @@ export type EditedReport = {
   readonly districtOffices: readonly string[];
   /** Rules that do not count for this report. */
   readonly exempt: Exempt;
+  /** 复核录入 is asked for before submission. */
+  readonly rekey?: boolean;
   /** How many characters the season wants at most, by section or part; advice. */
   readonly textLengths: Readonly<Record<string, number>>;
 };

@@ -3,8 +3,10 @@ import { cache } from "react";
 import { SigningPanel } from "@/components/report/sign-off/signing-panel";
 import { Actions } from "@/components/review/actions";
 import { ReportPage } from "@/components/review/report-page";
+import { ReleaseRekeying } from "@/components/review/rekeying/release-rekeying";
 import { WaiverPanel } from "@/components/review/waivers/waiver-panel";
 import { requireActor } from "@/lib/auth/current-actor";
+import { mayRelease } from "@/lib/queries/rekey-page";
 import { reportForReview, type ReportForReview } from "@/lib/queries/report-for-review";
 import { signingState } from "@/lib/queries/signing-state";
 import { waiversOf } from "@/lib/queries/waivers-of";
@@ -23,7 +25,11 @@ export async function generateMetadata({ params }: Address): Promise<Metadata> {
 export default async function ReportOnDeskPage({ params }: Address) {
   const [actor, report] = await Promise.all([requireActor(), read((await params).id)]);
   const { office, region } = NEXT_STEPS[report.state];
-  const [signing, waivers] = await Promise.all([signingState(actor, report.id), waiversOf(actor, report.id)]);
+  const [signing, waivers, held] = await Promise.all([
+    signingState(actor, report.id),
+    waiversOf(actor, report.id),
+    mayRelease(actor, report.id),
+  ]);
   return (
     <ReportPage
       report={report}
@@ -31,6 +37,7 @@ export default async function ReportOnDeskPage({ params }: Address) {
       signing={
         <>
           {signing && <SigningPanel state={signing} />}
+          {held && <ReleaseRekeying reportId={report.id} />}
           <WaiverPanel waivers={waivers} />
         </>
       }
