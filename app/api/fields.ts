@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { EXPLANATION_LENGTH } from "@/lib/report/finding";
 import { refuse } from "@/lib/report/refusal";
 
 z.config(z.locales.zhCN());
@@ -26,6 +27,9 @@ export const day = z.iso.date("请填写日期，如2026-01-31");
 
 /** The SHA-256 of the content on the screen. */
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/u, "内容校验值有误，请刷新页面");
+
+/** A reason on record: shorter says nothing. */
+export const reasonOnRecord = words(EXPLANATION_LENGTH, 500);
 
 /** No fields at all. */
 export const nothing = z.strictObject({});

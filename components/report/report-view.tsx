@@ -5,12 +5,15 @@ import type { Finding } from "@/lib/report/finding";
 import { ArchiveFindings, ArchiveMark } from "./report-archive";
 import { ReportOpening } from "./report-opening";
 import { ReportNotes } from "./report-notes";
+import { ReportWaivers, type PublishedWaiver } from "./report-waivers";
 import { ReportSection } from "./report-section";
 
 export type ReportViewProps = {
   readonly blocks: readonly Block[];
   /** Printed after section six. */
   readonly explanations?: readonly Explained[];
+  /** Rules that did not count for the report, printed after the notes. */
+  readonly waivers?: readonly PublishedWaiver[];
   /** Figures of the year before by the office's own word, printed after the notes. */
   readonly opening?: PublishedOpening | undefined;
   /** Set for reports published elsewhere before the portal; their findings are public. */
@@ -26,6 +29,7 @@ export type ReportViewProps = {
 export function ReportView({
   blocks,
   explanations = [],
+  waivers = [],
   opening: before,
   archive = null,
   level = 1,
@@ -41,6 +45,7 @@ export function ReportView({
         <ReportSection key={section.id} section={section} level={level} />
       ))}
       {explanations.length > 0 && <ReportNotes explanations={explanations} level={level} />}
+      {waivers.length > 0 && <ReportWaivers waivers={waivers} level={level} />}
       {before && <ReportOpening opening={before} level={level} />}
       {archive && <ArchiveFindings findings={archive.findings} level={level} />}
     </article>

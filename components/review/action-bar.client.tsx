@@ -19,10 +19,12 @@ type ActionBarProps = {
   readonly contentSha256: string | null;
   /** What this reader may do now. */
   readonly deeds: readonly Deed[];
+  /** He submitted it himself: a verdict then needs a reason why nobody else gives it. */
+  readonly own: boolean;
 };
 
 /** The deeds of a report; what needs words or dates asks for them first. */
-export function ActionBar({ reportId, edition, contentSha256, deeds }: ActionBarProps) {
+export function ActionBar({ reportId, edition, contentSha256, deeds, own }: ActionBarProps) {
   const [asked, setAsked] = useState<Deed | null>(null);
   const [stale, setStale] = useState<Stale | null>(null);
   const { ask, busy, issues, setIssues } = useAsk();
@@ -54,10 +56,10 @@ export function ActionBar({ reportId, edition, contentSha256, deeds }: ActionBar
             disabled={busy || !ready}
             onClick={() => {
               setIssues([]);
-              return needsWords(deed) ? setAsked(deed) : perform(deed);
+              return asksFirst(deed, own) ? setAsked(deed) : perform(deed);
             }}
           >
-            {labelOf(deed, contentSha256)}
+            {labelOf(deed, own, contentSha256)}
           </Button>
         ))}
       </div>
@@ -65,6 +67,7 @@ export function ActionBar({ reportId, edition, contentSha256, deeds }: ActionBar
         {asked && (
           <DeedForm
             deed={asked}
+            override={overrides(asked, own)}
             issues={issues}
             busy={busy}
             onSubmit={(words) => perform(asked, words)}
@@ -76,15 +79,21 @@ export function ActionBar({ reportId, edition, contentSha256, deeds }: ActionBar
   );
 }
 
-function needsWords(deed: Deed): boolean {
+/** Whether something is to be said or understood before the deed is done. */
+function asksFirst(deed: Deed, own: boolean): boolean {
   const { needs } = moveOf(deed);
-  return needs.includes("reason") || needs.includes("secrecy-review");
+  const asks = ["reason", "secrecy-review", "untouched"] as const;
+  return asks.some((need) => needs.includes(need)) || overrides(deed, own);
+}
+
+function overrides(deed: Deed, own: boolean): boolean {
+  return own && moveOf(deed).needs.includes("four-eyes");
 }
 
 /** The deed that puts a name to a content says to which: 审核通过（1a2b3c4d）. */
-function labelOf(deed: Deed, contentSha256: string | null): string {
+function labelOf(deed: Deed, own: boolean, contentSha256: string | null): string {
   const { label, needs } = moveOf(deed);
-  const bound = needs.includes("content-hash") && !needsWords(deed);
+  const bound = needs.includes("content-hash") && !asksFirst(deed, own);
   return bound && contentSha256 ? `${label}（${contentSha256.slice(0, 8)}）` : label;
 }
 

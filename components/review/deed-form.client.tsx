@@ -9,16 +9,19 @@ import { moveOf, type Deed } from "@/lib/report/workflow";
 
 type DeedFormProps = {
   readonly deed: Deed;
+  /** The reader submitted it himself and must say why nobody else judges it. */
+  readonly override: boolean;
   readonly issues: readonly Issue[];
   readonly busy: boolean;
   readonly onSubmit: (words: Readonly<Record<string, unknown>>) => void;
   readonly onCancel: () => void;
 };
 
-/** What a deed needs before it can be done: the reason of a return, the record of the 保密审查. */
-export function DeedForm({ deed, issues, busy, onSubmit, onCancel }: DeedFormProps) {
+/** What a deed needs before it can be done: a reason, the record of the 保密审查, or to be understood. */
+export function DeedForm({ deed, override, issues, busy, onSubmit, onCancel }: DeedFormProps) {
   const { needs, label } = moveOf(deed);
   const secrecy = needs.includes("secrecy-review");
+  const look = needs.includes("reason") || needs.includes("untouched") ? "danger" : "primary";
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const fields = Object.fromEntries(new FormData(event.currentTarget));
@@ -28,10 +31,13 @@ export function DeedForm({ deed, issues, busy, onSubmit, onCancel }: DeedFormPro
     <form method="post" onSubmit={submit} noValidate>
       <ErrorSummary issues={issues.map(nearest)} />
       <Issues value={issues.map(nearest)}>
-        {secrecy ? <SecrecyFields /> : <TextField name="reason" rows={6} required {...reasonOf(deed)} />}
+        {override && <OverrideField />}
+        {secrecy && <SecrecyFields />}
+        {needs.includes("reason") && <TextField name="reason" rows={6} required {...reasonOf(deed)} />}
       </Issues>
+      {needs.includes("untouched") && <WhatUndoingDoes />}
       <div className="flex gap-3">
-        <Button type="submit" look={deed === "return" ? "danger" : "primary"} disabled={busy}>
+        <Button type="submit" look={look} disabled={busy}>
           {label}
         </Button>
         <Button onClick={onCancel}>取消</Button>
@@ -51,6 +57,32 @@ function reasonOf(deed: Deed): { readonly label: string; readonly hint: string }
     label: "退回原因",
     hint: "写明哪里需要改、依据是什么。原因会显示给填报单位，并留存记录。",
   };
+}
+
+/** 四眼原则: passed over only on record. */
+function OverrideField() {
+  return (
+    <>
+      <p className="text-error mb-4">
+        这份报告由本人报送，一般应当由其他审核人审核。确需本人审核的，写明理由；理由记入审核意见和办理经过，以红色标明。
+      </p>
+      <TextField
+        name="overrideReason"
+        label="本人审核的理由"
+        hint="不少于10字，例如：其他审核人休假，须在法定期限前办理。"
+        rows={3}
+        required
+      />
+    </>
+  );
+}
+
+function WhatUndoingDoes() {
+  return (
+    <p className="mb-4">
+      撤销后，报告回到“审核中”，可以重新退回或者审核通过；原来的审核意见保留在历史中，注明已撤销。填报单位开始修改以后，或者报告公开以后，不能再撤销。
+    </p>
+  );
 }
 
 function SecrecyFields() {

@@ -10,4 +10,8 @@ const WORDS: Readonly<Record<string, string>> = {
   register: "保存申请台账",
   save: "保存填写内容",
   seal: "上传签字盖章件",
+  waive: "豁免规则",
+  rekey: "复核录入",
+  "release-rekeying": "解除复核录入的暂停",
+  "revoke-waiver": "撤销豁免",
 };

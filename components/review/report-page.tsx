@@ -70,7 +70,7 @@ export function ReportPage({ report, next, signing, children }: ReportPageProps)
           </p>
         )}
       </PageHeading>
-      {STATES[state].editable && <LastReturn review={reviews.at(-1)} />}
+      {STATES[state].editable && <LastReturn review={reviews.findLast(({ withdrawn }) => !withdrawn)} />}
       {signing}
       {revision ? (
         <Reading report={report} revision={revision} />

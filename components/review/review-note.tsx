@@ -7,21 +7,39 @@ export type PastReview = {
   readonly by: string;
   readonly at: Moment;
   readonly revisionNumber: number;
+  /** Why somebody judged what he submitted himself; null where four eyes saw it. */
+  readonly overrideReason: string | null;
+  /** Who took the verdict back, and when; null while it stands. */
+  readonly withdrawn: { readonly by: string; readonly at: Moment } | null;
 };
 
 /** One verdict with its reason. */
 export function ReviewNote({
-  review: { verdict, reason, by, at, revisionNumber },
+  review: { verdict, reason, by, at, revisionNumber, overrideReason, withdrawn },
 }: {
   readonly review: PastReview;
 }) {
   const { title, tone } = VERDICTS[verdict];
   return (
-    <Notice tone={tone} title={`第${revisionNumber}次报送：${title}`}>
+    <Notice
+      tone={withdrawn ? "plain" : tone}
+      title={`第${revisionNumber}次报送：${title}${withdrawn ? "（已撤销）" : ""}`}
+    >
       {reason && <p className="whitespace-pre-line">{reason}</p>}
       <p className="text-ink-soft text-sm">
         {by} · {printMoment(at)}
       </p>
+      {overrideReason && (
+        <p className="text-error">
+          <strong>本人审核本人报送的报告，理由：</strong>
+          {overrideReason}
+        </p>
+      )}
+      {withdrawn && (
+        <p className="text-sm">
+          {withdrawn.by} 于 {printMoment(withdrawn.at)} 撤销了这次审核结果
+        </p>
+      )}
     </Notice>
   );
 }

@@ -1,3 +1,4 @@
+import { printDate } from "@/lib/report/dates";
 import type { RuleOutcome } from "@/lib/report/finding";
 
 /** Every active rule with what became of it, folded. */
@@ -30,7 +31,7 @@ export function RuleLedger({ ledger }: { readonly ledger: readonly RuleOutcome[]
   );
 }
 
-function LedgerRow({ rule, title, basis, outcome, reason }: RuleOutcome) {
+function LedgerRow({ rule, title, basis, outcome, reason, by, until }: RuleOutcome) {
   const { sign, label, colour } = OUTCOMES[outcome];
   return (
     <tr className="border-line border-b align-baseline">
@@ -43,7 +44,12 @@ function LedgerRow({ rule, title, basis, outcome, reason }: RuleOutcome) {
       <td className={`py-1.5 whitespace-nowrap ${colour}`}>
         <span aria-hidden="true">{sign} </span>
         {label}
-        {reason && <span className="text-ink-soft block text-xs whitespace-normal">{reason}</span>}
+        {reason && (
+          <span className="text-ink-soft block text-xs whitespace-normal">
+            {reason}
+            {by && `（${by}${until ? `，到${printDate(until)}为止` : ""}）`}
+          </span>
+        )}
       </td>
     </tr>
   );

@@ -9,11 +9,12 @@ import { allow } from "./shared/allow";
 import { freeze, type Frozen } from "./shared/freeze";
 import { judgeDraft } from "./shared/judge-draft";
 import { lockReport } from "./shared/lock-report";
+import { requireRekeyed } from "./shared/require-rekeyed";
 import { moved, type Moved } from "./shared/moved";
 
 /**
  * Submits the draft: judged here again, then frozen as a revision.
- * Refuses: not-found, not-allowed, stale, blocked (with the findings), invalid (no answer to a return).
+ * Refuses: not-found, not-allowed, stale, blocked (with the findings, or for want of 复核录入), invalid (no answer to a return).
  */
 export function submit(
   actor: Actor,
@@ -28,6 +29,8 @@ export function submit(
     const reply = (await lastVerdict(tx, id)) === moveOf("return").to ? required(answer) : null;
     const frozen = freeze(report, draft);
     await refuseUnchanged(tx, id, frozen);
+    const { contentSha256 } = frozen;
+    await requireRekeyed(tx, actor, { id, seasonId: report.seasonId, contentSha256 });
     const number = 1 + (await tx.revision.count({ where: { reportId: id } }));
     const revision = await tx.revision.create({
       data: { ...frozen, reportId: id, number, answer: reply, createdBy: actor.accountId, createdAt: now() },
@@ -58,7 +61,10 @@ function refuseBlocked({ filing, judgement }: ContentNow): void {
 }
 
 async function lastVerdict(tx: Tx, reportId: number): Promise<string | null> {
-  const review = await tx.review.findFirst({ where: { reportId }, orderBy: { id: "desc" } });
+  const review = await tx.review.findFirst({
+    where: { reportId, withdrawal: null },
+    orderBy: { id: "desc" },
+  });
   return review?.verdict ?? null;
 }
 

@@ -1,3 +1,4 @@
+import type { PublishedWaiver } from "@/components/report/report-waivers";
 import type { Agency } from "@/components/site/listed";
 import type { Content } from "@/lib/report/content";
 import type { Finding, RuleOutcome } from "@/lib/report/finding";
@@ -17,6 +18,8 @@ export type Publication = {
   readonly correctionReason: string | null;
   /** Every rule as judged at submission. */
   readonly ledger: readonly RuleOutcome[];
+  /** Rules that did not count for the report, as judged when it was submitted; absent: every rule did. */
+  readonly waivers?: readonly PublishedWaiver[];
   /** Set for reports published elsewhere before the portal. */
   readonly archive: { readonly findings: readonly Finding[] } | null;
 };

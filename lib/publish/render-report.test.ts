@@ -205,6 +205,25 @@ describe("what stands in the article", () => {
 
 /** Data about the page for machines: a type no browser runs. */
 const DATA_BLOCK = /<script type="application\/ld\+json">[^<]*<\/script>/u;
+describe("a rule waived for the report", () => {
+  const waiver = { rule: "N-FEE", title: "信息处理费", reason: "由市级统一收取", until: "2026-06-30" };
+  const publication = { ...publicationOf(typicalBureau(2025)), waivers: [waiver] };
+
+  it("is told on the page and in the data, with the reason and the last day", () => {
+    const text = renderReport(FRAME, publication).replace(/<[^>]+>/gu, "");
+    for (const words of ["豁免的核对规则", "由市级统一收取", "豁免到2026年6月30日为止"])
+      expect(text).toContain(words);
+    expect(JSON.parse(reportJson(FRAME.site, publication))).toMatchObject({
+      publication: { waivers: [waiver] },
+    });
+  });
+
+  it("is not spoken of where every rule counted", () => {
+    const plain = publicationOf(typicalBureau(2025));
+    expect(renderReport(FRAME, plain)).not.toContain("豁免");
+    expect(reportJson(FRAME.site, plain)).not.toContain("waivers");
+  });
+});
 
 function publicationOf({ edition, filing }: Sample): Publication {
   return {

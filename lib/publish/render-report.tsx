@@ -18,7 +18,7 @@ export function renderReport(
   publication: Publication,
   versions: readonly Version[] = [{ ...publication, correction: null }],
 ): string {
-  const { content, region, office, archive, number } = publication;
+  const { content, region, office, waivers = [], archive, number } = publication;
   const edition = editionById(content.edition);
   const blocks = build(edition, content);
   return html(
@@ -38,6 +38,7 @@ export function renderReport(
       <ReportView
         blocks={blocks}
         explanations={content.explanations}
+        waivers={waivers}
         opening={content.opening}
         archive={archive}
       />

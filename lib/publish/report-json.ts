@@ -7,7 +7,7 @@ import type { Publication } from "./publication";
 
 /** report.json: the approved content as it was hashed, with the facts of its publication beside it. */
 export function reportJson(site: Site, publication: Publication, versions: readonly Version[] = []): string {
-  const { content, region, office, sha256, number, publishedAt } = publication;
+  const { content, region, office, sha256, number, publishedAt, waivers = [] } = publication;
   const url = `${site.origin}${addressOfReport({ region, office, year: content.year })}`;
   // The stored form has sorted keys; people read figures in the order of print.
   const values = Object.fromEntries(
@@ -24,6 +24,7 @@ export function reportJson(site: Site, publication: Publication, versions: reado
     url,
     ...(superseded && { superseded }),
     ...(corrections.length > 0 && { corrections }),
+    ...(waivers.length > 0 && { waivers }),
   };
   return `${JSON.stringify({ ...content, values, publication: facts }, null, 2)}\n`;
 }

@@ -1,3 +1,5 @@
+import { z } from "zod";
+import { masked } from "@/lib/report/privacy/personal";
 import { readContent, readJudgement } from "@/lib/report/read-content";
 import type { Publication } from "./publication";
 
@@ -34,6 +36,28 @@ export function readPublication(row: Stored): Publication {
     publishedAt: row.publishedAt,
     correctionReason: row.correctionReason,
     ledger: readJudgement(row.judgement).ledger,
+    waivers: waiversIn(row.judgement),
     archive: row.archive ? { findings: readJudgement(row.judgement).findings } : null,
   };
 }
+
+/** A reason may name somebody: what tells of a person is masked, as in explanations. */
+function waiversIn(judgement: unknown) {
+  const kept = waived.safeParse(judgement);
+  if (!kept.success) return [];
+  return kept.data.ledger.flatMap(({ rule, title, outcome, reason, until }) =>
+    outcome === "waived" && reason ? [{ rule, title, reason: masked(reason), until: until ?? null }] : [],
+  );
+}
+
+const waived = z.object({
+  ledger: z.array(
+    z.object({
+      rule: z.string(),
+      title: z.string(),
+      outcome: z.string(),
+      reason: z.string().optional(),
+      until: z.string().optional(),
+    }),
+  ),
+});

@@ -40,6 +40,8 @@ export type ReportForEditing = {
   readonly exempt: Exempt;
   /** Of the report of a region: what its roll-up gives now, by cell; absent for any other. */
   readonly rollup?: Values;
+  /** 复核录入 is asked for before submission. */
+  readonly rekey: boolean;
   /** 篇幅 the season asks for, by section or part. */
   readonly textLengths: Readonly<Record<string, number>>;
 };
@@ -90,6 +92,7 @@ export async function reportForEditing(actor: Actor, id: number): Promise<Report
     textLengths: textLengthsOf(season?.textLengths),
     exempt: await exemptOf(db, id),
     ...(officeId === office.regionId && { rollup: await rollupNow({ regionId: officeId, year }) }),
+    rekey: season?.rekey ?? false,
   };
 }
 
@@ -106,10 +109,10 @@ async function entriesOf(reportId: number): Promise<readonly EntryForEditing[]> 
   }));
 }
 
-/** The verdict passed last, when it asks for a change and so for an answer. */
+/** The verdict passed last and not taken back, when it asks for a change and so for an answer. */
 async function lastReturnOf(reportId: number): Promise<ReportForEditing["lastReturn"]> {
   const review = await db.review.findFirst({
-    where: { reportId },
+    where: { reportId, withdrawal: null },
     orderBy: { id: "desc" },
     include: { reviewer: { select: { name: true } } },
   });

@@ -4,7 +4,7 @@ import type { Content } from "@/lib/report/content";
 import { zeroKey } from "@/lib/report/entries";
 import type { Office } from "@/lib/report/filing";
 import type { Judgement } from "@/lib/report/finding";
-import type { Actor } from "@/lib/report/permissions";
+import { fills, type Actor } from "@/lib/report/permissions";
 import { readContent, readJudgement, type OtherYear } from "@/lib/report/read-content";
 import type { Signature } from "@/lib/report/signatures";
 import type { State } from "@/lib/report/workflow";
@@ -13,6 +13,7 @@ import type { EditionId, TableId } from "@/lib/template/vocabulary";
 import { tablesOf } from "@/lib/template/walk";
 import { reportInScope } from "./shared/report-in-scope";
 import { reviewsOf, type PastReview } from "./shared/reviews-of";
+import { untouchedSince } from "./shared/untouched-since";
 import { officeOf, stateOf } from "./shared/words";
 import { yearBefore } from "./shared/year-before";
 
@@ -35,6 +36,10 @@ export type ReportForReview = {
   readonly published: { readonly region: Slugged; readonly office: Slugged; readonly year: number } | null;
   /** He did not submit it himself. */
   readonly mayReview: boolean;
+  /** It is his to fill in. */
+  readonly fills: boolean;
+  /** Nobody has acted on the standing verdict. */
+  readonly untouched: boolean;
 };
 
 export type DeclaredZero = Signature & { readonly table: TableId };
@@ -64,13 +69,14 @@ export type PastEvent = {
 export async function reportForReview(actor: Actor, id: number): Promise<ReportForReview> {
   const report = await reportInScope(actor, id);
   const { revision, officeId, year, archive } = report;
-  const [declaredZero, previous, round, reviews, events, publications] = await Promise.all([
+  const [declaredZero, previous, round, reviews, events, publications, untouched] = await Promise.all([
     revision ? declaredZeroIn(id, revision) : [],
     yearBefore(db, { officeId, year }),
     roundOf(revision),
     reviewsOf(id),
     eventsOf(id),
     db.publication.count({ where: { reportId: id } }),
+    untouchedSince(db, report),
   ]);
   return {
     id,
@@ -87,6 +93,8 @@ export async function reportForReview(actor: Actor, id: number): Promise<ReportF
     events,
     published: publications > 0 ? addressed(report) : null,
     mayReview: revision?.createdBy !== actor.accountId,
+    fills: fills(actor, report),
+    untouched,
   };
 }
 

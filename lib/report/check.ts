@@ -30,7 +30,7 @@ export function check(edition: Edition, filing: Filing, context: Context): Judge
     findings: judged.flatMap(({ findings }) => findings ?? []),
     ledger: judged.map(({ rule: { id: rule, title, severity, basis }, findings, waiver }) =>
       waiver
-        ? { rule, title, severity, basis, outcome: "waived", reason: waiver.reason }
+        ? { ...waiver, rule, title, severity, basis, outcome: "waived" }
         : { rule, title, severity, basis, outcome: outcomeOf(findings) },
     ),
   };

@@ -65,8 +65,10 @@ export type RuleOutcome = {
   readonly severity: Severity;
   readonly basis: string;
   readonly outcome: "passed" | "found" | "not-applicable" | "waived";
-  /** Why it was waived. */
+  /** Why it was waived, by whom, until which day. */
   readonly reason?: string;
+  readonly by?: string;
+  readonly until?: string;
 };
 
 /** All findings, and every active rule with its outcome. */

@@ -1,3 +1,4 @@
+import { EXPLANATION_LENGTH } from "./finding";
 import { awaitsPublication, moveFrom, STATES, type Deed, type State } from "./workflow";
 
 export type Role = "clerk" | "reviewer" | "administrator";
@@ -27,16 +28,23 @@ export type Owned = {
   readonly submittedBy: number | null;
 };
 
-/** `seal`: to add the scan of the signed print. */
-export type Permission = "see" | "edit" | "seal" | Deed;
+/** The report as its submitter may judge it: a reason on record stands for the second pair of eyes. */
+export function overriding(report: Owned, reason: string | null | undefined): Owned {
+  return (reason ?? "").trim().length >= EXPLANATION_LENGTH ? { ...report, submittedBy: null } : report;
+}
 
-/** Whether the actor may do the deed to this report now. Nobody judges what he submitted. */
+/** `seal`: to add the scan of the signed print. `waive`: to let a rule not count for the report. `release`: to let its totals be typed again. */
+export type Permission = "see" | "edit" | "seal" | "waive" | "release" | Deed;
+
+/** Whether the actor may do the deed to this report now. Nobody judges what he submitted, unless `overriding`. */
 export function can(actor: Actor, deed: Permission, report: Owned): boolean {
   if (!within(scope(actor), report)) return false;
   if (deed === "see")
     return actor.role === "clerk" || actor.role === "reviewer" || actor.role === "administrator";
   if (deed === "edit") return fills(actor, report) && STATES[report.state].editable;
   if (deed === "seal") return fills(actor, report) && awaitsPublication(report.state);
+  if (deed === "waive") return actor.role === "reviewer" && awaitsPublication(report.state);
+  if (deed === "release") return actor.role === "reviewer" && STATES[report.state].editable;
   const move = moveFrom(report.state, deed);
   if (!move || !(move.by === "clerk" ? fills(actor, report) : move.by === actor.role)) return false;
   return !move.needs.includes("four-eyes") || report.submittedBy !== actor.accountId;

@@ -25,7 +25,15 @@ export type Context = {
 /** `off`: switched off by the region for the year. `waived`: for this report alone, by the day it is judged. */
 export type Exempt = {
   readonly off: readonly string[];
-  readonly waived: readonly { readonly rule: string; readonly reason: string }[];
+  readonly waived: readonly Waived[];
+};
+
+/** 豁免: why, by whom, until which day (2026-01-31, that day included). */
+export type Waived = {
+  readonly rule: string;
+  readonly reason: string;
+  readonly by: string;
+  readonly until: string;
 };
 
 /** A published report of another office of the district, of this year or the one before. */

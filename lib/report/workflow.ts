@@ -16,6 +16,7 @@ export type Move = {
     | "reason"
     | "content-hash"
     | "secrecy-review"
+    /** Somebody else than who submitted it, or a reason on record why not. */
     | "four-eyes"
     /** Nobody has acted on the verdict since. */
     | "untouched"
@@ -41,7 +42,7 @@ export const MOVES: readonly Move[] = [
     from: ["submitted"],
     to: "reviewing",
     by: "reviewer",
-    needs: ["four-eyes"],
+    needs: [],
     label: "开始审核",
   },
   {

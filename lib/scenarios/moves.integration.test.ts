@@ -39,6 +39,7 @@ const PINNED = [
   "draft: clerk may submit",
   "submitted: clerk may recall",
   "submitted: reviewer may begin-review",
+  "submitted: reviewer who submitted it may begin-review",
   "reviewing: reviewer may return",
   "reviewing: reviewer may approve",
   "returned: clerk may edit",

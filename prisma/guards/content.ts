@@ -30,6 +30,13 @@ export function content(): readonly string[] {
       when: "AFTER INSERT",
       run: "publication_stands()",
     }),
+    triggerFunction("waiver_fixed", WAIVER),
+    trigger({
+      table: "waivers",
+      name: "waivers_fixed",
+      when: "BEFORE UPDATE OR DELETE",
+      run: "waiver_fixed()",
+    }),
     triggerFunction("outbox_fixed", OUTBOX),
     trigger({ table: "outbox", name: "outbox_fixed", when: "BEFORE UPDATE", run: "outbox_fixed()" }),
   ];
@@ -70,6 +77,11 @@ BEGIN
   END IF;
   IF NOT (report.archive AND report.revision_id IS NULL OR report.state IN (${literals([...SUBMISSION.from, SUBMISSION.to])})) THEN
     ${refuse("revision_open", "report %s is %s: nothing can be submitted", "report.id", "report.state")}
+  END IF;
+  IF EXISTS (SELECT FROM public.seasons WHERE id = report.season_id AND rekey) AND NOT EXISTS (
+    SELECT FROM public.rekeyings k WHERE k.report_id = report.id AND k.content_sha256 = NEW.content_sha256
+      AND k.differing = '{}' AND k.keyed_by <> NEW.created_by) THEN
+    ${refuse("revision_rekeyed", "nobody else typed the totals of this content of report %s again", "report.id")}
   END IF;
   RETURN NEW;
 END`;
@@ -120,6 +132,16 @@ END`;
 const OUTBOX = `BEGIN
   IF (NEW.id, NEW.publication_id, NEW.created_at) IS DISTINCT FROM (OLD.id, OLD.publication_id, OLD.created_at) THEN
     ${refuse("outbox_fixed", "outbox %s: only what the publisher did is noted", "OLD.id")}
+  END IF;
+  RETURN NEW;
+END`;
+
+/** Only its revocation is ever added, once. */
+const WAIVER = `BEGIN
+  IF TG_OP = 'DELETE' OR OLD.revoked_at IS NOT NULL OR NEW.revoked_at IS NULL
+     OR (NEW.id, NEW.report_id, NEW.rule, NEW.reason, NEW.expires_on, NEW.granted_by, NEW.granted_at)
+     IS DISTINCT FROM (OLD.id, OLD.report_id, OLD.rule, OLD.reason, OLD.expires_on, OLD.granted_by, OLD.granted_at) THEN
+    ${refuse("waiver_fixed", "waiver %s is only ever revoked, once", "OLD.id")}
   END IF;
   RETURN NEW;
 END`;

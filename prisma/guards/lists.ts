@@ -1,5 +1,6 @@
 import { EDITIONS } from "@/lib/template/editions";
 import { SOURCES } from "@/lib/report/entries";
+import { ENFORCED_RULES } from "@/lib/report/waivers";
 import { check, literal, literals } from "./sql";
 import {
   ANSWERS,
@@ -60,6 +61,7 @@ export function lists(): readonly string[] {
     check("remark_answers", "answer_kind", oneOf("kind", ANSWERS)),
     check("remark_answers", "answer_words", `kind <> 'explained' OR ${filled("words")}`),
     check("waivers", "waiver_reason", filled("reason")),
+    check("waivers", "waiver_rule", `rule NOT IN (${literals(ENFORCED_RULES)})`),
     check("waivers", "waiver_revoked", "(revoked_by IS NULL) = (revoked_at IS NULL)"),
     check("season_extensions", "extension_reason", filled("reason")),
     check("rollup_choices", "rollup_reason", filled("reason")),

@@ -63,7 +63,7 @@ function Head({ report: { id, office, year }, judged: { judgement, standing }, c
       </p>
       <p>
         共 {judgement.ledger.length} 项规则：通过 {count("passed")} 项，发现问题 {count("found")} 项，不适用{" "}
-        {count("not-applicable")} 项。
+        {count("not-applicable")} 项{count("waived") > 0 && `，豁免 ${count("waived")} 项`}。
       </p>
       <p className="text-ink font-bold">{standingSentence(standing)}</p>
     </PageHeading>

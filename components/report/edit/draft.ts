@@ -39,6 +39,8 @@ export type EditedReport = {
   readonly exempt: Exempt;
   /** What the roll-up of the region gives now; absent but in the region's own report. */
   readonly rollup?: Values;
+  /** 复核录入 is asked for before submission. */
+  readonly rekey?: boolean;
   /** How many characters the season wants at most, by section or part; advice. */
   readonly textLengths: Readonly<Record<string, number>>;
 };

@@ -38,6 +38,7 @@ export function ReportForm({ report, timeLeft }: ReportFormProps) {
         <ReturnNotice lastReturn={report.lastReturn} answer={answer} onAnswer={keepAnswer} />
       )}
       <RollupNotice />
+      {report.rekey && <RekeyLine reportId={report.id} />}
       <Together />
       <ConflictNotice />
       <ImportUndo />
@@ -56,6 +57,16 @@ export function ReportForm({ report, timeLeft }: ReportFormProps) {
       </div>
       <Dock busy={busy} onSubmit={() => void submit(answer)} />
     </DraftContext>
+  );
+}
+
+/** Before it is submitted somebody else types the totals again. */
+function RekeyLine({ reportId }: { readonly reportId: number }) {
+  return (
+    <p className="mb-4 text-sm">
+      本年度要求复核录入：签字盖章后、提交以前，由本单位另一账号在
+      <a href={`/reports/${reportId}/rekey`}>复核录入</a>页重新录入表三总计。
+    </p>
   );
 }
 

@@ -17,6 +17,8 @@ export function allowEver(actor: Actor, deed: Permission, report: Owned): void {
   const own = report.submittedBy === actor.accountId;
   throw refuse(
     "not-allowed",
-    own ? "不能审核本人报送的报告，应当由其他审核人办理" : "没有进行这项操作的权限",
+    own
+      ? "不能审核本人报送的报告，应当由其他审核人办理；确需本人审核的，须写明理由（不少于10字）"
+      : "没有进行这项操作的权限",
   );
 }

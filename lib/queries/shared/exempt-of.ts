@@ -11,10 +11,16 @@ export async function exemptOf(reader: Pick<Db, "report">, reportId: number): Pr
       season: { select: { rulesOff: true } },
       waivers: {
         where: { revokedAt: null, expiresOn: { gte: new Date(dayOf(now())) } },
-        select: { rule: true, reason: true },
+        select: { rule: true, reason: true, expiresOn: true, grantor: { select: { name: true } } },
         orderBy: { id: "desc" },
       },
     },
   });
-  return { off: season?.rulesOff ?? [], waived: waivers };
+  const waived = waivers.map(({ rule, reason, expiresOn, grantor }) => ({
+    rule,
+    reason,
+    by: grantor.name,
+    until: dayOf(expiresOn),
+  }));
+  return { off: season?.rulesOff ?? [], waived };
 }

@@ -73,6 +73,9 @@ ALTER TABLE public.remark_answers ADD CONSTRAINT answer_words CHECK ((kind <> 'e
 ALTER TABLE public.waivers DROP CONSTRAINT IF EXISTS waiver_reason;
 ALTER TABLE public.waivers ADD CONSTRAINT waiver_reason CHECK (((reason IS NOT NULL AND btrim(reason, E' \t\r\n\u00a0\u3000') <> '')) IS TRUE);
 
+ALTER TABLE public.waivers DROP CONSTRAINT IF EXISTS waiver_rule;
+ALTER TABLE public.waivers ADD CONSTRAINT waiver_rule CHECK ((rule NOT IN ('T3-SUM', 'T3-ROW', 'T3-BAL', 'T4-SUM', 'NUM', 'T3-OTHER19')) IS TRUE);
+
 ALTER TABLE public.waivers DROP CONSTRAINT IF EXISTS waiver_revoked;
 ALTER TABLE public.waivers ADD CONSTRAINT waiver_revoked CHECK (((revoked_by IS NULL) = (revoked_at IS NULL)) IS TRUE);
 
@@ -1105,6 +1108,11 @@ BEGIN
   IF NOT (report.archive AND report.revision_id IS NULL OR report.state IN ('draft', 'returned', 'correcting', 'submitted')) THEN
     RAISE EXCEPTION USING ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'revision_open', MESSAGE = format('guard revision_open: report %s is %s: nothing can be submitted', report.id, report.state);
   END IF;
+  IF EXISTS (SELECT FROM public.seasons WHERE id = report.season_id AND rekey) AND NOT EXISTS (
+    SELECT FROM public.rekeyings k WHERE k.report_id = report.id AND k.content_sha256 = NEW.content_sha256
+      AND k.differing = '{}' AND k.keyed_by <> NEW.created_by) THEN
+    RAISE EXCEPTION USING ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'revision_rekeyed', MESSAGE = format('guard revision_rekeyed: nobody else typed the totals of this content of report %s again', report.id);
+  END IF;
   RETURN NEW;
 END
 $guard$;
@@ -1165,6 +1173,21 @@ DROP TRIGGER IF EXISTS publications_stand ON public.publications;
 CREATE CONSTRAINT TRIGGER publications_stand AFTER INSERT ON public.publications DEFERRABLE INITIALLY DEFERRED
   FOR EACH ROW EXECUTE FUNCTION public.publication_stands();
 ALTER TABLE public.publications ENABLE ALWAYS TRIGGER publications_stand;
+
+CREATE OR REPLACE FUNCTION public.waiver_fixed() RETURNS trigger LANGUAGE plpgsql AS $guard$
+BEGIN
+  IF TG_OP = 'DELETE' OR OLD.revoked_at IS NOT NULL OR NEW.revoked_at IS NULL
+     OR (NEW.id, NEW.report_id, NEW.rule, NEW.reason, NEW.expires_on, NEW.granted_by, NEW.granted_at)
+     IS DISTINCT FROM (OLD.id, OLD.report_id, OLD.rule, OLD.reason, OLD.expires_on, OLD.granted_by, OLD.granted_at) THEN
+    RAISE EXCEPTION USING ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'waiver_fixed', MESSAGE = format('guard waiver_fixed: waiver %s is only ever revoked, once', OLD.id);
+  END IF;
+  RETURN NEW;
+END
+$guard$;
+
+DROP TRIGGER IF EXISTS waivers_fixed ON public.waivers;
+CREATE TRIGGER waivers_fixed BEFORE UPDATE OR DELETE ON public.waivers FOR EACH ROW EXECUTE FUNCTION public.waiver_fixed();
+ALTER TABLE public.waivers ENABLE ALWAYS TRIGGER waivers_fixed;
 
 CREATE OR REPLACE FUNCTION public.outbox_fixed() RETURNS trigger LANGUAGE plpgsql AS $guard$
 BEGIN

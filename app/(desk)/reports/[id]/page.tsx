@@ -3,11 +3,16 @@ import { cache } from "react";
 import { SigningPanel } from "@/components/report/sign-off/signing-panel";
 import { Actions } from "@/components/review/actions";
 import { ReportPage } from "@/components/review/report-page";
+import { ReleaseRekeying } from "@/components/review/rekeying/release-rekeying";
+import { WaiverPanel } from "@/components/review/waivers/waiver-panel";
 import { requireActor } from "@/lib/auth/current-actor";
-import { reportForReview } from "@/lib/queries/report-for-review";
+import { mayRelease } from "@/lib/queries/rekey-page";
+import { reportForReview, type ReportForReview } from "@/lib/queries/report-for-review";
 import { signingState } from "@/lib/queries/signing-state";
+import { waiversOf } from "@/lib/queries/waivers-of";
 import { NEXT_STEPS } from "@/lib/report/next-step";
-import { scope } from "@/lib/report/permissions";
+import { scope, type Actor } from "@/lib/report/permissions";
+import { STATES } from "@/lib/report/workflow";
 import { found, keyOf } from "../../found";
 
 type Address = { readonly params: Promise<{ readonly id: string }> };
@@ -20,16 +25,31 @@ export async function generateMetadata({ params }: Address): Promise<Metadata> {
 export default async function ReportOnDeskPage({ params }: Address) {
   const [actor, report] = await Promise.all([requireActor(), read((await params).id)]);
   const { office, region } = NEXT_STEPS[report.state];
-  const signing = await signingState(actor, report.id);
+  const [signing, waivers, held] = await Promise.all([
+    signingState(actor, report.id),
+    waiversOf(actor, report.id),
+    mayRelease(actor, report.id),
+  ]);
   return (
     <ReportPage
       report={report}
-      next={"officeId" in scope(actor) ? office : region}
-      signing={signing && <SigningPanel state={signing} />}
+      next={isToFillIn(actor, report) ? office : region}
+      signing={
+        <>
+          {signing && <SigningPanel state={signing} />}
+          {held && <ReleaseRekeying reportId={report.id} />}
+          <WaiverPanel waivers={waivers} />
+        </>
+      }
     >
       <Actions actor={actor} report={report} />
     </ReportPage>
   );
+}
+
+/** Of the region's own report its reviewer is told what an office would be, while he fills it in. */
+function isToFillIn(actor: Actor, { fills, state }: ReportForReview): boolean {
+  return "officeId" in scope(actor) || (fills && STATES[state].editable);
 }
 
 /** Once a request, for the title and the page. */

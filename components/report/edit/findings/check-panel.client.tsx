@@ -1,6 +1,7 @@
 "use client";
 
 import { memo, useDeferredValue, useMemo } from "react";
+import { WaivedRules } from "@/components/review/waivers/waived-rules";
 import type { Finding } from "@/lib/report/finding";
 import { BY_GRAVITY } from "@/lib/report/severities";
 import { suspicionsOf } from "@/lib/report/suspects";
@@ -45,6 +46,7 @@ const Panel = memo(function Panel({ judged }: { readonly judged: Judged }) {
           ))}
         </ul>
       )}
+      <WaivedRules ledger={judged.judgement.ledger} />
       <Passed judged={judged} />
       <p className="mt-4 text-sm">
         <CheckupLink />
