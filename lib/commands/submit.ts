@@ -1,19 +1,21 @@
 import { now } from "@/lib/clock";
 import { command, type Tx } from "@/lib/db/command";
+import { standingReturn } from "@/lib/queries/shared/standing-return";
 import type { ContentNow } from "@/lib/report/content-now";
 import { blocking } from "@/lib/report/finding";
 import type { Actor } from "@/lib/report/permissions";
 import { Refusal } from "@/lib/report/refusal";
-import { moveOf } from "@/lib/report/workflow";
 import { allow } from "./shared/allow";
+import { answersTo, type KeptAnswer } from "./shared/answers-to";
 import { freeze } from "./shared/freeze";
 import { judgeDraft } from "./shared/judge-draft";
 import { lockReport } from "./shared/lock-report";
 import { moved, type Moved } from "./shared/moved";
 
 /**
- * Submits the draft: judged here again, then frozen as a revision.
- * Refuses: not-found, not-allowed, stale, blocked (with the findings), invalid (no answer to a return).
+ * Submits the draft: judged here again, then frozen as a revision with the answers to the last return.
+ * Refuses: not-found, not-allowed, stale, blocked (with the findings, or the remarks left unanswered),
+ * invalid (no answer to a return without remarks).
  */
 export function submit(
   actor: Actor,
@@ -25,11 +27,17 @@ export function submit(
     allow(actor, "submit", report);
     const draft = await judgeDraft(tx, report);
     refuseBlocked(draft);
-    const reply = (await lastVerdict(tx, id)) === moveOf("return").to ? required(answer) : null;
+    const reply = await replyIn(tx, id, answer);
     const frozen = freeze(report, draft);
     const number = 1 + (await tx.revision.count({ where: { reportId: id } }));
     const revision = await tx.revision.create({
-      data: { ...frozen, reportId: id, number, answer: reply, createdBy: actor.accountId, createdAt: now() },
+      data: {
+        ...frozen,
+        ...{ reportId: id, number, answer: reply.answer, createdBy: actor.accountId, createdAt: now() },
+      },
+    });
+    await tx.remarkAnswer.createMany({
+      data: reply.answers.map((each) => ({ ...each, revisionId: revision.id })),
     });
     return moved(tx, id, { deed: "submit", revision });
   });
@@ -45,9 +53,14 @@ function refuseBlocked({ filing, judgement }: ContentNow): void {
   throw new Refusal("blocked", issues, { findings: blocked });
 }
 
-async function lastVerdict(tx: Tx, reportId: number): Promise<string | null> {
-  const review = await tx.review.findFirst({ where: { reportId }, orderBy: { id: "desc" } });
-  return review?.verdict ?? null;
+type Reply = { readonly answer: string | null; readonly answers: readonly KeptAnswer[] };
+
+/** A return with remarks is answered remark by remark, one without in its own words. */
+async function replyIn(tx: Tx, reportId: number, answer: string | undefined): Promise<Reply> {
+  const last = await standingReturn(tx, reportId);
+  if (!last) return { answer: null, answers: [] };
+  if (last.remarks.length === 0) return { answer: required(answer), answers: [] };
+  return { answer: answer?.trim() || null, answers: await answersTo(tx, reportId, last.remarks) };
 }
 
 function required(answer: string | undefined): string {

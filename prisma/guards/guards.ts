@@ -1,6 +1,7 @@
 import { content } from "./content";
 import { figures } from "./figures";
 import { lists } from "./lists";
+import { slips } from "./slips";
 import { witness } from "./witness";
 import { workflow } from "./workflow";
 
@@ -9,7 +10,7 @@ import { workflow } from "./workflow";
  * workflow, so that the law is written once; can be applied over an earlier version of itself.
  */
 export function guards(): string {
-  const statements = [...lists(), ...figures(), ...witness(), ...workflow(), ...content()];
+  const statements = [...lists(), ...figures(), ...witness(), ...workflow(), ...content(), ...slips()];
   return `${HEAD}\n${statements.join("\n\n")}\n`;
 }
 
