@@ -5,9 +5,10 @@ import { officesInScope } from "@/lib/queries/shared/in-scope";
 import { longestEntry } from "@/lib/queries/shared/longest-entry";
 import { noSuchReport } from "@/lib/queries/shared/report-in-scope";
 import { stateOf } from "@/lib/queries/shared/words";
-import { isEntryKey } from "@/lib/report/entries";
+import { isEntryKey, remarkOf } from "@/lib/report/entries";
 import type { Actor } from "@/lib/report/permissions";
 import { Refusal, type Issue } from "@/lib/report/refusal";
+import { isAnswer } from "@/lib/report/remark-answer";
 import { editionById } from "@/lib/template/editions";
 import type { Edition } from "@/lib/template/vocabulary";
 import { allow } from "./shared/allow";
@@ -22,6 +23,7 @@ export async function saveDraft(actor: Actor, id: number, entries: readonly Save
   const report = await reportOf(actor, id);
   allow(actor, "edit", report);
   refuseUnknown(report.edition, entries);
+  await refuseStrayAnswers(id, entries);
   const outcome = await saveEntries({ reportId: id, actorId: actor.accountId, at: now() }, entries);
   if (outcome) return forgiving(entries, outcome);
   // Submitted in this instant: the refusal says where the report stands now.
@@ -54,6 +56,26 @@ function refuseUnknown(edition: Edition, entries: readonly Save[]): void {
     return raw.length <= longest ? [] : [{ at: key, message: `不能超过${longest}字，请缩短` }];
   });
   if (issues.length > 0) throw new Refusal("invalid", issues.slice(0, 50));
+}
+
+/** An answer is to a remark of this report, and nothing but an answer. */
+async function refuseStrayAnswers(reportId: number, entries: readonly Save[]): Promise<void> {
+  const answers = entries.flatMap(({ key, raw }) => {
+    const remark = remarkOf(key);
+    return remark === null ? [] : [{ key, raw, remark }];
+  });
+  if (answers.length === 0) return;
+  const remarks = await db.remark.findMany({
+    where: { reportId, id: { in: answers.map(({ remark }) => remark) } },
+    select: { id: true },
+  });
+  const known = new Set(remarks.map(({ id }) => id));
+  const stray = answers.filter(({ remark, raw }) => !known.has(remark) || !isAnswer(raw));
+  if (stray.length === 0) return;
+  throw new Refusal(
+    "invalid",
+    stray.map(({ key }) => ({ at: key, message: "这不是对本报告退回意见的答复" })),
+  );
 }
 
 /** An answer lost on the way makes the writer send again what already stands. */

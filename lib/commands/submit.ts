@@ -1,11 +1,12 @@
 import { now } from "@/lib/clock";
 import { command, type Tx } from "@/lib/db/command";
+import { standingReturn } from "@/lib/queries/shared/standing-return";
 import type { ContentNow } from "@/lib/report/content-now";
 import { blocking } from "@/lib/report/finding";
 import type { Actor } from "@/lib/report/permissions";
 import { Refusal, refuse } from "@/lib/report/refusal";
-import { moveOf } from "@/lib/report/workflow";
 import { allow } from "./shared/allow";
+import { answersTo, type KeptAnswer } from "./shared/answers-to";
 import { freeze, type Frozen } from "./shared/freeze";
 import { judgeDraft } from "./shared/judge-draft";
 import { lockReport } from "./shared/lock-report";
@@ -13,8 +14,9 @@ import { requireRekeyed } from "./shared/require-rekeyed";
 import { moved, type Moved } from "./shared/moved";
 
 /**
- * Submits the draft: judged here again, then frozen as a revision.
- * Refuses: not-found, not-allowed, stale, blocked (with the findings, or for want of 复核录入), invalid (no answer to a return).
+ * Submits the draft: judged here again, then frozen as a revision with the answers to the last return.
+ * Refuses: not-found, not-allowed, stale, blocked (with the findings, the remarks left unanswered, or for
+ * want of 复核录入), invalid (no answer to a return without remarks; a correction without a change).
  */
 export function submit(
   actor: Actor,
@@ -26,14 +28,20 @@ export function submit(
     allow(actor, "submit", report);
     const draft = await judgeDraft(tx, report);
     refuseBlocked(draft);
-    const reply = (await lastVerdict(tx, id)) === moveOf("return").to ? required(answer) : null;
+    const reply = await replyIn(tx, id, answer);
     const frozen = freeze(report, draft);
     await refuseUnchanged(tx, id, frozen);
     const { contentSha256 } = frozen;
     await requireRekeyed(tx, actor, { id, seasonId: report.seasonId, contentSha256 });
     const number = 1 + (await tx.revision.count({ where: { reportId: id } }));
     const revision = await tx.revision.create({
-      data: { ...frozen, reportId: id, number, answer: reply, createdBy: actor.accountId, createdAt: now() },
+      data: {
+        ...frozen,
+        ...{ reportId: id, number, answer: reply.answer, createdBy: actor.accountId, createdAt: now() },
+      },
+    });
+    await tx.remarkAnswer.createMany({
+      data: reply.answers.map((each) => ({ ...each, revisionId: revision.id })),
     });
     return moved(tx, id, { deed: "submit", revision });
   });
@@ -60,12 +68,14 @@ function refuseBlocked({ filing, judgement }: ContentNow): void {
   throw new Refusal("blocked", issues, { findings: blocked });
 }
 
-async function lastVerdict(tx: Tx, reportId: number): Promise<string | null> {
-  const review = await tx.review.findFirst({
-    where: { reportId, withdrawal: null },
-    orderBy: { id: "desc" },
-  });
-  return review?.verdict ?? null;
+type Reply = { readonly answer: string | null; readonly answers: readonly KeptAnswer[] };
+
+/** A return with remarks is answered remark by remark, one without in its own words. */
+async function replyIn(tx: Tx, reportId: number, answer: string | undefined): Promise<Reply> {
+  const last = await standingReturn(tx, reportId);
+  if (!last) return { answer: null, answers: [] };
+  if (last.remarks.length === 0) return { answer: required(answer), answers: [] };
+  return { answer: answer?.trim() || null, answers: await answersTo(tx, reportId, last.remarks) };
 }
 
 function required(answer: string | undefined): string {

@@ -16,6 +16,7 @@ import { exemptOf } from "./shared/exempt-of";
 import { registerFigures, type RegisterFigures } from "./shared/register-figures";
 import { rollupNow } from "./shared/rollup-now";
 import { reportInScope } from "./shared/report-in-scope";
+import { standingReturn, type AskedRemark } from "./shared/standing-return";
 import { textLengthsOf } from "./shared/text-lengths";
 import { officeOf, stateOf } from "./shared/words";
 import { yearBefore } from "./shared/year-before";
@@ -35,7 +36,8 @@ export type ReportForEditing = {
   readonly legalDue: string | null;
   readonly entries: readonly EntryForEditing[];
   readonly previous: OtherYear | null;
-  readonly lastReturn: { readonly reason: string; readonly by: string; readonly at: Date } | null;
+  /** The return that stands, with what it asks. */
+  readonly lastReturn: LastReturn | null;
   readonly districtOffices: readonly string[];
   readonly exempt: Exempt;
   /** Of the report of a region: what its roll-up gives now, by cell; absent for any other. */
@@ -44,6 +46,15 @@ export type ReportForEditing = {
   readonly rekey: boolean;
   /** 篇幅 the season asks for, by section or part. */
   readonly textLengths: Readonly<Record<string, number>>;
+};
+
+export type LastReturn = {
+  readonly reason: string;
+  readonly by: string;
+  readonly at: Date;
+  /** By when an answer is asked for; null where no day was set. */
+  readonly dueOn: string | null;
+  readonly remarks: readonly AskedRemark[];
 };
 
 export type EntryForEditing = {
@@ -109,13 +120,10 @@ async function entriesOf(reportId: number): Promise<readonly EntryForEditing[]> 
   }));
 }
 
-/** The verdict passed last and not taken back, when it asks for a change and so for an answer. */
-async function lastReturnOf(reportId: number): Promise<ReportForEditing["lastReturn"]> {
-  const review = await db.review.findFirst({
-    where: { reportId, withdrawal: null },
-    orderBy: { id: "desc" },
-    include: { reviewer: { select: { name: true } } },
-  });
-  if (!review?.reason) return null;
-  return { reason: review.reason, by: review.reviewer.name, at: review.createdAt };
+/** The verdict passed last, when it asks for a change and so for an answer. */
+async function lastReturnOf(reportId: number): Promise<LastReturn | null> {
+  const last = await standingReturn(db, reportId);
+  if (!last) return null;
+  const { reason, by, at, dueOn, remarks } = last;
+  return { reason, by, at, dueOn, remarks };
 }

@@ -12,8 +12,10 @@ import { editionById } from "@/lib/template/editions";
 import type { EditionId, TableId } from "@/lib/template/vocabulary";
 import { tablesOf } from "@/lib/template/walk";
 import { reportInScope } from "./shared/report-in-scope";
+import { returnedRound, type ReturnedRound } from "./shared/returned-round";
 import { reviewsOf, type PastReview } from "./shared/reviews-of";
 import { untouchedSince } from "./shared/untouched-since";
+import { slipsOf, type Slip } from "./shared/slips-of";
 import { officeOf, stateOf } from "./shared/words";
 import { yearBefore } from "./shared/year-before";
 
@@ -30,6 +32,11 @@ export type ReportForReview = {
   readonly round: { readonly from: number; readonly changes: readonly Change[] } | null;
   /** Tables declared to be all 0 in what was submitted, by whom and when. */
   readonly declaredZero: readonly DeclaredZero[];
+  /** What came back since the return with remarks before it; null where there was none. */
+  readonly returned: ReturnedRound | null;
+  /** Days of the season a return may be asked back by. */
+  readonly seasonDays: readonly Date[];
+  readonly slips: readonly Slip[];
   readonly reviews: readonly PastReview[];
   readonly events: readonly PastEvent[];
   /** Where citizens read it: the slugs of its address; null before the first publication. */
@@ -69,15 +76,18 @@ export type PastEvent = {
 export async function reportForReview(actor: Actor, id: number): Promise<ReportForReview> {
   const report = await reportInScope(actor, id);
   const { revision, officeId, year, archive } = report;
-  const [declaredZero, previous, round, reviews, events, publications, untouched] = await Promise.all([
-    revision ? declaredZeroIn(id, revision) : [],
-    yearBefore(db, { officeId, year }),
-    roundOf(revision),
-    reviewsOf(id),
-    eventsOf(id),
-    db.publication.count({ where: { reportId: id } }),
-    untouchedSince(db, report),
-  ]);
+  const [declaredZero, previous, round, reviews, slips, returned, events, publications, untouched] =
+    await Promise.all([
+      revision ? declaredZeroIn(id, revision) : [],
+      yearBefore(db, { officeId, year }),
+      roundOf(revision),
+      reviewsOf(id),
+      slipsOf(id),
+      revision && returnedRound(id, revision),
+      eventsOf(id),
+      db.publication.count({ where: { reportId: id } }),
+      untouchedSince(db, report),
+    ]);
   return {
     id,
     state: stateOf(report.state),
@@ -89,6 +99,9 @@ export async function reportForReview(actor: Actor, id: number): Promise<ReportF
     previous,
     round,
     declaredZero,
+    returned,
+    seasonDays: report.season ? [report.season.campaignDue, report.season.legalDue] : [],
+    slips,
     reviews,
     events,
     published: publications > 0 ? addressed(report) : null,

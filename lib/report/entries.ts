@@ -49,6 +49,17 @@ export function feeKey(field: FeeField): string {
   return `fee:${field}`;
 }
 
+/** The key of an answer in the making to a remark of a return: a value of lib/report/remark-answer. */
+export function answerKey(remark: number): string {
+  return `${ANSWER}${remark}`;
+}
+
+/** The remark a key answers; null for every other key. */
+export function remarkOf(key: string): number | null {
+  const number = key.startsWith(ANSWER) ? key.slice(ANSWER.length) : "";
+  return isRemark(number) ? Number(number) : null;
+}
+
 /** Whether a key may be among the entries of an edition. */
 export function isEntryKey(edition: Edition, key: string): boolean {
   if (cellOf(edition, key) || key === OPENING_SOURCE) return true;
@@ -56,6 +67,10 @@ export function isEntryKey(edition: Edition, key: string): boolean {
   const rest = key.slice(family.length);
   return FAMILIES[family]?.(edition, rest) ?? false;
 }
+
+const ANSWER = "answer:";
+
+const isRemark = (number: string) => /^[1-9]\d{0,8}$/u.test(number);
 
 const isCell = (edition: Edition, id: string) => cellOf(edition, id) !== undefined;
 
@@ -66,5 +81,6 @@ const FAMILIES: Readonly<Record<string, (edition: Edition, rest: string) => bool
   "flag:": isCell,
   "opening:": isCell,
   "zero:": (edition, rest) => tablesOf(edition).some(({ id }) => id === rest),
+  [ANSWER]: (_, rest) => isRemark(rest),
   "fee:": (_, rest) => FEE_FIELDS.some((field) => field === rest),
 };

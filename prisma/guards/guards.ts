@@ -2,6 +2,7 @@ import { content } from "./content";
 import { figures } from "./figures";
 import { lists } from "./lists";
 import { offices } from "./offices";
+import { slips } from "./slips";
 import { witness } from "./witness";
 import { workflow } from "./workflow";
 
@@ -10,7 +11,15 @@ import { workflow } from "./workflow";
  * workflow, so that the law is written once; can be applied over an earlier version of itself.
  */
 export function guards(): string {
-  const statements = [...lists(), ...figures(), ...witness(), ...workflow(), ...content(), ...offices()];
+  const statements = [
+    ...lists(),
+    ...figures(),
+    ...witness(),
+    ...workflow(),
+    ...content(),
+    ...offices(),
+    ...slips(),
+  ];
   return `${HEAD}\n${statements.join("\n\n")}\n`;
 }
 

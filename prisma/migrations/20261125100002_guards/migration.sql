@@ -1265,3 +1265,51 @@ DROP TRIGGER IF EXISTS accounts_of_open_offices ON public.accounts;
 CREATE CONSTRAINT TRIGGER accounts_of_open_offices AFTER INSERT OR UPDATE ON public.accounts DEFERRABLE INITIALLY DEFERRED
   FOR EACH ROW EXECUTE FUNCTION public.clerk_of_open_office();
 ALTER TABLE public.accounts ENABLE ALWAYS TRIGGER accounts_of_open_offices;
+
+CREATE OR REPLACE FUNCTION public.remark_fits() RETURNS trigger LANGUAGE plpgsql AS $guard$
+BEGIN
+  IF NOT EXISTS (SELECT FROM public.reviews WHERE id = NEW.review_id AND verdict IN ('returned') AND age(xmin) <= 0) THEN
+    RAISE EXCEPTION USING ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'remark_returned', MESSAGE = format('guard remark_returned: remark %s does not come with its return', NEW.number);
+  END IF;
+  RETURN NEW;
+END
+$guard$;
+
+DROP TRIGGER IF EXISTS remarks_fit ON public.remarks;
+CREATE TRIGGER remarks_fit BEFORE INSERT ON public.remarks FOR EACH ROW EXECUTE FUNCTION public.remark_fits();
+ALTER TABLE public.remarks ENABLE ALWAYS TRIGGER remarks_fit;
+
+CREATE OR REPLACE FUNCTION public.answer_fits() RETURNS trigger LANGUAGE plpgsql AS $guard$
+BEGIN
+  IF NOT EXISTS (
+    SELECT FROM public.revisions r JOIN public.remarks m ON m.report_id = r.report_id
+    WHERE r.id = NEW.revision_id AND m.id = NEW.remark_id AND age(r.xmin) <= 0) THEN
+    RAISE EXCEPTION USING ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'answer_fits', MESSAGE = format('guard answer_fits: answer to remark %s does not come with a revision of its report', NEW.remark_id);
+  END IF;
+  RETURN NEW;
+END
+$guard$;
+
+DROP TRIGGER IF EXISTS answers_fit ON public.remark_answers;
+CREATE TRIGGER answers_fit BEFORE INSERT ON public.remark_answers FOR EACH ROW EXECUTE FUNCTION public.answer_fits();
+ALTER TABLE public.remark_answers ENABLE ALWAYS TRIGGER answers_fit;
+
+CREATE OR REPLACE FUNCTION public.remarks_answered() RETURNS trigger LANGUAGE plpgsql AS $guard$
+DECLARE last public.reviews;
+BEGIN
+  SELECT * INTO last FROM public.reviews v
+    WHERE v.report_id = NEW.report_id AND v.revision_id <> NEW.id AND NOT EXISTS (SELECT FROM public.review_withdrawals w WHERE w.review_id = v.id)
+    ORDER BY v.id DESC LIMIT 1;
+  IF last.verdict IN ('returned') AND EXISTS (
+    SELECT FROM public.remarks m WHERE m.review_id = last.id AND NOT EXISTS (
+      SELECT FROM public.remark_answers a WHERE a.remark_id = m.id AND a.revision_id = NEW.id)) THEN
+    RAISE EXCEPTION USING ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'remarks_answered', MESSAGE = format('guard remarks_answered: revision %s leaves a remark of return %s unanswered', NEW.id, last.id);
+  END IF;
+  RETURN NULL;
+END
+$guard$;
+
+DROP TRIGGER IF EXISTS revisions_answer ON public.revisions;
+CREATE CONSTRAINT TRIGGER revisions_answer AFTER INSERT ON public.revisions DEFERRABLE INITIALLY DEFERRED
+  FOR EACH ROW EXECUTE FUNCTION public.remarks_answered();
+ALTER TABLE public.revisions ENABLE ALWAYS TRIGGER revisions_answer;
