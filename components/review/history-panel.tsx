@@ -2,7 +2,12 @@ import { printMoment, type Moment } from "@/lib/report/dates";
 import { wordOf } from "./event-words";
 import { ReviewNote, type PastReview } from "./review-note";
 
-export type PastEvent = { readonly at: Moment; readonly by: string | null; readonly kind: string };
+export type PastEvent = {
+  readonly at: Moment;
+  readonly by: string | null;
+  readonly kind: string;
+  readonly detail?: unknown;
+};
 
 type HistoryPanelProps = { readonly reviews: readonly PastReview[]; readonly events: readonly PastEvent[] };
 
@@ -25,13 +30,14 @@ export function HistoryPanel({ reviews, events }: HistoryPanelProps) {
           办理经过
         </h3>
         <ol className="space-y-1.5">
-          {runsOf(newestFirst(events)).map(({ at, by, kind, times }, index) => (
+          {runsOf(newestFirst(events)).map(({ at, by, kind, detail, times }, index) => (
             <li key={index} className="flex flex-wrap gap-x-3">
               <span className="text-ink-soft tabular-nums">{printMoment(at)}</span>
               <span>
                 {wordOf(kind)}
                 {times > 1 && ` ${times}次`}
                 {by && `（${by}）`}
+                {isOverride(detail) && <strong className="text-error"> 本人审核本人报送的报告</strong>}
               </span>
             </li>
           ))}
@@ -39,6 +45,11 @@ export function HistoryPanel({ reviews, events }: HistoryPanelProps) {
       </section>
     </div>
   );
+}
+
+/** A verdict on one's own submission carries its reason. */
+function isOverride(detail: unknown): boolean {
+  return typeof detail === "object" && detail !== null && "overrideReason" in detail;
 }
 
 function newestFirst<T extends { readonly at: Moment }>(list: readonly T[]): readonly T[] {
