@@ -1,3 +1,4 @@
+import type { RuleOutcome } from "@/lib/report/finding";
 import { z } from "zod";
 import { masked } from "@/lib/report/privacy/personal";
 import { readContent, readJudgement } from "@/lib/report/read-content";
@@ -35,10 +36,14 @@ export function readPublication(row: Stored): Publication {
     number: row.number,
     publishedAt: row.publishedAt,
     correctionReason: row.correctionReason,
-    ledger: readJudgement(row.judgement).ledger,
+    ledger: readJudgement(row.judgement).ledger.map(inPublic),
     waivers: waiversIn(row.judgement),
     archive: row.archive ? { findings: readJudgement(row.judgement).findings } : null,
   };
+}
+
+function inPublic(entry: RuleOutcome): RuleOutcome {
+  return entry.reason === undefined ? entry : { ...entry, reason: masked(entry.reason) };
 }
 
 /** A reason may name somebody: what tells of a person is masked, as in explanations. */

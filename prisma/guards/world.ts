@@ -96,7 +96,7 @@ export function revisionRow(
     values: cellsOf(edition).map(({ id }) => values[id] ?? null),
     content,
     content_sha256: sha256(content),
-    judgement: "{}",
+    judgement: JSON.stringify({ findings: [], ledger: [] }),
     created_by: world.clerk,
   };
 }
