@@ -39,7 +39,10 @@ async function requireOffice(
   { regionId }: Actor,
   { officeId, name, role }: NewAccount,
 ): Promise<void> {
-  const office = await tx.office.findFirst({ where: { id: officeId, regionId }, select: { id: true } });
+  const office = await tx.office.findFirst({
+    where: { id: officeId, regionId, closedOn: null },
+    select: { id: true },
+  });
   if (!office) throw invalid("没有这个单位，请重新选择");
   const ofRegion = "regionId" in scope({ accountId: 0, name, role, officeId, regionId });
   if (ofRegion !== (officeId === regionId)) {

@@ -10,6 +10,8 @@ export type OfficeLine = Office & {
   /** Open accounts and reports so far. */
   readonly accounts: number;
   readonly reports: number;
+  /** 撤并. */
+  readonly closed: boolean;
 };
 
 /** The offices of the region, itself first. Refuses: not-found. */
@@ -25,6 +27,7 @@ export async function officesOf(actor: Actor): Promise<readonly OfficeLine[]> {
     slug: office.slug,
     ...officeOf(office),
     ...office._count,
+    closed: office.closedOn !== null,
   }));
   return lines.toSorted((a, b) => Number(b.id === actor.regionId) - Number(a.id === actor.regionId));
 }

@@ -66,7 +66,12 @@ function countsOf(json: unknown): Readonly<Record<Severity, number>> {
 
 async function officesWithout(actor: Actor, year: number) {
   const offices = await db.office.findMany({
-    where: { AND: [officesInScope(actor), { id: { not: actor.regionId }, reports: { none: { year } } }] },
+    where: {
+      AND: [
+        officesInScope(actor),
+        { id: { not: actor.regionId }, closedOn: null, reports: { none: { year } } },
+      ],
+    },
     orderBy: [{ position: "asc" }, { id: "asc" }],
   });
   return offices.map((office) => ({ id: office.id, ...officeOf(office) }));

@@ -56,6 +56,8 @@ const DOORS: Readonly<Record<string, "anyone" | "own-session" | "signed-in" | "a
   "GET /api/seasons/[id]/workbook": "signed-in",
   "GET /api/seasons/[id]/documents": "signed-in",
   "POST /api/offices": "administers",
+  "POST /api/offices/end": "administers",
+  "POST /api/offices/[id]/rename": "administers",
 };
 
 const SEED = join(process.cwd(), "../shared/reports/seeds/002.txt");
@@ -401,6 +403,11 @@ function bodyFor(door: string): unknown {
     reports: { seasonId: 1 },
     rollup: { year: 2024, included: "no", reason: "由本系统汇总" },
     "take-rollup": { basis: "submitted", cells: [{ key: "disputes:review:upheld", raw: "0", version: 0 }] },
+    rename: { fullName: "青禾区更名局", shortName: "区更名局", until: "2024-12-31" },
+    end: {
+      ...{ ending: "abolished", offices: [1], successors: [], founded: [] },
+      ...{ closedOn: "2024-12-31", accounts: [] },
+    },
     accounts: { officeId, username: "somebody", name: "某某某", role: "clerk" },
     seasons: { year: 2023, campaignDue: "2024-01-15", legalDue: "2024-01-31" },
     offices: { type: "bureau", fullName: "青禾区新设局", shortName: "区新设局", slug: "new-bureau" },

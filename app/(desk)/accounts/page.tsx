@@ -18,7 +18,7 @@ export default async function AccountsPage() {
         <p>一人一个账号。人员调离时停用，不要转交他人使用。</p>
       </PageHeading>
       <ListAndForm title="建立账号" list={<AccountTable accounts={accounts} />}>
-        <NewAccount offices={offices} />
+        <NewAccount offices={offices.filter(({ closed }) => !closed)} />
       </ListAndForm>
     </>
   );

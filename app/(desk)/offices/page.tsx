@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { ListAndForm } from "@/components/desk/list-and-form";
-import { NewOffice, OfficeTable } from "@/components/desk/offices";
+import { NewOffice, OfficeTable } from "@/components/offices/office-table";
 import { PageHeading } from "@/components/ui/page-heading";
 import { requireActor } from "@/lib/auth/current-actor";
 import { officesOf } from "@/lib/queries/offices-of";
@@ -13,7 +13,7 @@ export default async function OfficesPage() {
   return (
     <>
       <PageHeading title="单位">
-        <p>本区报送年度报告的单位。</p>
+        <p>本区报送年度报告的单位。点单位名称办理更名、合并、拆分和撤销。</p>
       </PageHeading>
       <ListAndForm title="建立单位" list={<OfficeTable offices={offices} />}>
         <NewOffice />

@@ -1,8 +1,10 @@
+import Link from "next/link";
 import { AskForm } from "@/components/ui/ask-form.client";
 import { DataTable } from "@/components/ui/data-table";
 import { Field, SelectField } from "@/components/ui/field.client";
 import type { OfficeType } from "@/lib/report/filing";
 import { OFFICE_TYPES } from "@/lib/report/office-types";
+import { FILING_TYPES } from "./filing-types";
 
 export type OfficeEntry = {
   readonly id: number;
@@ -13,6 +15,7 @@ export type OfficeEntry = {
   /** Open accounts and reports so far. */
   readonly accounts: number;
   readonly reports: number;
+  readonly closed: boolean;
 };
 
 /** The offices of the region. */
@@ -28,9 +31,19 @@ export function OfficeTable({ offices }: { readonly offices: readonly OfficeEntr
         { label: "账号", figures: true },
         { label: "报告", figures: true },
       ]}
-      rows={offices.map(({ id, fullName, shortName, type, slug, accounts, reports }) => ({
+      rows={offices.map(({ id, fullName, shortName, type, slug, accounts, reports, closed }) => ({
         key: id,
-        cells: [fullName, shortName, OFFICE_TYPES[type], <code key="slug">{slug}</code>, accounts, reports],
+        cells: [
+          <span key="name">
+            <Link href={`/offices/${id}`}>{fullName}</Link>
+            {closed && <span className="text-ink-soft">（已撤并）</span>}
+          </span>,
+          shortName,
+          OFFICE_TYPES[type],
+          <code key="slug">{slug}</code>,
+          accounts,
+          reports,
+        ],
       }))}
     />
   );
@@ -53,8 +66,3 @@ export function NewOffice() {
     </AskForm>
   );
 }
-
-/** What files to a region is none itself. */
-const FILING_TYPES = Object.entries(OFFICE_TYPES).flatMap(([value, label]) =>
-  value === "region" ? [] : [{ value, label }],
-);
