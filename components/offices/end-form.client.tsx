@@ -43,10 +43,10 @@ export function EndForm({ office, others }: Props) {
         <details className="mb-6">
           <summary className="font-medium">承继单位是新设的</summary>
           <div className="mt-3">
-            <Field name="fullName" label="新设单位全称" hint="应与公章一致。" />
-            <Field name="shortName" label="新设单位简称" />
-            <SelectField name="type" label="类型" defaultValue="bureau" choices={FILING_TYPES} />
-            <Field name="slug" label="网址名" hint="小写字母、数字和连字符。" autoComplete="off" />
+            <Field name="newFullName" label="新设单位全称" hint="应与公章一致。" />
+            <Field name="newShortName" label="新设单位简称" />
+            <SelectField name="newType" label="类型" defaultValue="bureau" choices={FILING_TYPES} />
+            <Field name="newSlug" label="网址名" hint="小写字母、数字和连字符。" autoComplete="off" />
           </div>
         </details>
         <Field name="closedOn" label="撤并日期（存续的最后一天）" type="date" required />
@@ -105,7 +105,7 @@ function ending(office: Named, form: HTMLFormElement) {
   const data = new FormData(form);
   const word = (name: string) => String(data.get(name) ?? "");
   const keys = (name: string) => data.getAll(name).map(Number);
-  const [fullName, shortName, type, slug] = ["fullName", "shortName", "type", "slug"].map(word);
+  const [fullName, shortName, type, slug] = ["newFullName", "newShortName", "newType", "newSlug"].map(word);
   return {
     ending: word("ending"),
     offices: [office.id, ...keys("offices")],

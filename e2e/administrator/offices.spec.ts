@@ -23,13 +23,13 @@ test("an office is renamed, and then merged with another into a new one, its acc
 
   const joined = page.getByRole("group", { name: "一并撤并的其他单位（合并时选）" });
   await joined.getByLabel(other.office.fullName).check();
+  await page.getByLabel("撤并日期（存续的最后一天）").fill("2026-02-28");
   await page.getByRole("button", { name: "办理" }).click();
-  await expect(page.getByRole("alert")).toContainText("合并应当有一个承继单位");
+  await expect(page.getByRole("alert").first()).toContainText("合并应当有一个承继单位");
   await page.getByText("承继单位是新设的").click();
   await page.getByLabel("新设单位全称").fill("云栖区机关服务局");
   await page.getByLabel("新设单位简称").fill("区机关服务局");
   await page.getByLabel("网址名").fill("jiguan-fuwu");
-  await page.getByLabel("撤并日期（存续的最后一天）").fill("2026-02-28");
   await page.getByRole("button", { name: "办理" }).click();
   const warning = page.getByRole("status").filter({ hasText: "以下账号将一并停用" });
   for (const { clerk } of [one, other]) await expect(warning).toContainText(clerk.username);
