@@ -17,4 +17,5 @@ const WORDS: Readonly<Record<string, string>> = {
   edition: "版式",
   explain: "对疑点的说明",
   opening: "上年数据",
+  answer: "对退回意见的答复",
 };

@@ -5,6 +5,7 @@ import type { Source } from "@/lib/report/entries";
 import type { Filing, Office } from "@/lib/report/filing";
 import type { Judgement } from "@/lib/report/finding";
 import type { OtherYear } from "@/lib/report/read-content";
+import type { RemarkSpan } from "@/lib/report/remarks";
 import type { Exempt } from "@/lib/report/rule";
 import type { Signature } from "@/lib/report/signatures";
 import type { State } from "@/lib/report/workflow";
@@ -33,7 +34,7 @@ export type EditedReport = {
   readonly office: Office;
   readonly entries: readonly (Entry & { readonly signed?: Signature })[];
   readonly previous: OtherYear | null;
-  readonly lastReturn: { readonly reason: string; readonly by: string; readonly at: Moment } | null;
+  readonly lastReturn: LastReturn | null;
   readonly districtOffices: readonly string[];
   /** Rules that do not count for this report. */
   readonly exempt: Exempt;
@@ -43,6 +44,29 @@ export type EditedReport = {
   readonly rekey?: boolean;
   /** How many characters the season wants at most, by section or part; advice. */
   readonly textLengths: Readonly<Record<string, number>>;
+};
+
+/** The return that stands, with what it asks. */
+export type LastReturn = {
+  readonly reason: string;
+  readonly by: string;
+  readonly at: Moment;
+  /** By when an answer is asked for; null where no day was set. */
+  readonly dueOn: string | null;
+  /** None: it is answered as a whole. */
+  readonly remarks: readonly AskedRemark[];
+};
+
+/** One remark of the 退回单. */
+export type AskedRemark = {
+  readonly id: number;
+  readonly number: number;
+  readonly place: string;
+  readonly name: string;
+  /** The cell or part to open; null for a finding about neither. */
+  readonly opens: string | null;
+  readonly span: RemarkSpan | null;
+  readonly words: string;
 };
 
 /** All that the rules say of what stands in the form now. */

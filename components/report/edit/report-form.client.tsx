@@ -1,6 +1,7 @@
 "use client";
 
 import { StateBadge } from "@/components/ui/state-badge";
+import type { Moment } from "@/lib/report/dates";
 import { CheckDrawer } from "./findings/check-drawer.client";
 import { CheckPanel } from "./findings/check-panel.client";
 import { ConflictNotice } from "./saving/conflict-notice.client";
@@ -23,10 +24,12 @@ type ReportFormProps = {
   readonly report: EditedReport;
   /** 剩 12 天, as of today. */
   readonly timeLeft: string;
+  /** When the page was made. */
+  readonly now: Moment;
 };
 
 /** The clerk's form: contents on the left, one section a screen, the rules beside it, submission below. */
-export function ReportForm({ report, timeLeft }: ReportFormProps) {
+export function ReportForm({ report, timeLeft, now }: ReportFormProps) {
   const draft = useNewDraft(report);
   const { issues, busy, submit } = useSubmit(draft);
   const [answer, keepAnswer] = useKeptText(`gior:answer:${report.id}`);
@@ -35,7 +38,7 @@ export function ReportForm({ report, timeLeft }: ReportFormProps) {
       <TopLine report={report} timeLeft={timeLeft} />
       <IssueSummary issues={issues} />
       {report.lastReturn && (
-        <ReturnNotice lastReturn={report.lastReturn} answer={answer} onAnswer={keepAnswer} />
+        <ReturnNotice lastReturn={report.lastReturn} now={now} answer={answer} onAnswer={keepAnswer} />
       )}
       <RollupNotice />
       {report.rekey && <RekeyLine reportId={report.id} />}
@@ -71,7 +74,7 @@ function RekeyLine({ reportId }: { readonly reportId: number }) {
 }
 
 /** On a narrow screen only the line about saving stays in view. */
-function TopLine({ report: { office, year, state }, timeLeft }: ReportFormProps) {
+function TopLine({ report: { office, year, state }, timeLeft }: Omit<ReportFormProps, "now">) {
   return (
     <div className={TOP}>
       <div className="flex flex-wrap items-center gap-x-5 gap-y-1">

@@ -29,7 +29,7 @@ async function refusals(draft: Draft, answer: string, onDone: () => void): Promi
   // What was typed while a batch was on its way goes with the next one.
   const settled = (await draft.flush()) || (await draft.flush());
   if (!settled) return [{ at: null, message: UNSAVED }];
-  const body = draft.report.lastReturn ? { answer: answer.trim() } : {};
+  const body = draft.report.lastReturn?.remarks.length === 0 ? { answer: answer.trim() } : {};
   const reply = await send("POST", `/api/reports/${draft.report.id}/submit`, body);
   if (!reply.ok) return reply.issues;
   onDone();

@@ -16,7 +16,7 @@ export default async function EditReportPage({ params }: { readonly params: Para
   const actor = await requireActor();
   const report = await found(reportForEditing(actor, keyOf((await params).id)));
   if (!STATES[report.state].editable) redirect(`/reports/${report.id}`);
-  return <ReportForm report={report} timeLeft={timeLeft(report.campaignDue)} />;
+  return <ReportForm report={report} timeLeft={timeLeft(report.campaignDue)} now={now()} />;
 }
 
 /** 1月15日前报送，剩 12 天 */
