@@ -10,6 +10,7 @@ import { useReady } from "@/components/ui/use-ready";
 import { moveOf, type Deed } from "@/lib/report/workflow";
 import { editionById } from "@/lib/template/editions";
 import { DeedForm } from "./deed-form.client";
+import type { SlipSources } from "./slip/slip-fields.client";
 import { StaleNotice, staleOf, type Stale } from "./stale-notice";
 
 type ActionBarProps = {
@@ -21,10 +22,12 @@ type ActionBarProps = {
   readonly deeds: readonly Deed[];
   /** He submitted it himself: a verdict then needs a reason why nobody else gives it. */
   readonly own: boolean;
+  /** What a return slip is written from; null where nothing is submitted. */
+  readonly slip: SlipSources | null;
 };
 
 /** The deeds of a report; what needs words or dates asks for them first. */
-export function ActionBar({ reportId, edition, contentSha256, deeds, own }: ActionBarProps) {
+export function ActionBar({ reportId, edition, contentSha256, deeds, own, slip }: ActionBarProps) {
   const [asked, setAsked] = useState<Deed | null>(null);
   const [stale, setStale] = useState<Stale | null>(null);
   const { ask, busy, issues, setIssues } = useAsk();
@@ -68,6 +71,7 @@ export function ActionBar({ reportId, edition, contentSha256, deeds, own }: Acti
           <DeedForm
             deed={asked}
             override={overrides(asked, own)}
+            slip={slip && contentSha256 ? { ...slip, reportId, contentSha256 } : null}
             issues={issues}
             busy={busy}
             onSubmit={(words) => perform(asked, words)}

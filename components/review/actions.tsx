@@ -1,18 +1,31 @@
 import Link from "next/link";
 import { ButtonLink } from "@/components/ui/button";
 import { StateBadge } from "@/components/ui/state-badge";
+import type { Content } from "@/lib/report/content";
+import type { Moment } from "@/lib/report/dates";
+import type { Judgement } from "@/lib/report/finding";
 import { openDeeds } from "@/lib/report/open-deeds";
 import type { Actor } from "@/lib/report/permissions";
+import { remarkPlaces } from "@/lib/report/remark-places";
+import { proposedDue } from "@/lib/report/return-due";
+import { editionById } from "@/lib/template/editions";
 import { STATES, type State } from "@/lib/report/workflow";
 import { ActionBar } from "./action-bar.client";
+import type { SlipSources } from "./slip/slip-fields.client";
 
 type ActionsProps = {
   readonly actor: Actor;
+  readonly today: Moment;
   readonly report: {
     readonly id: number;
     readonly state: State;
     readonly edition: string;
-    readonly revision: { readonly contentSha256: string } | null;
+    readonly revision: {
+      readonly contentSha256: string;
+      readonly content: Content;
+      readonly judgement: Judgement;
+    } | null;
+    readonly seasonDays: readonly Moment[];
     readonly published: unknown;
     readonly mayReview: boolean;
     readonly fills: boolean;
@@ -22,7 +35,7 @@ type ActionsProps = {
 };
 
 /** What this reader may do with the report now; where nothing, the way back. */
-export function Actions({ actor, report }: ActionsProps) {
+export function Actions({ actor, today, report }: ActionsProps) {
   const { id, state, edition, revision, published, mayReview, fills, untouched, archive } = report;
   const reader = { role: actor.role, fills, untouched, published: published !== null };
   const deeds = archive ? [] : openDeeds(state, reader);
@@ -45,10 +58,21 @@ export function Actions({ actor, report }: ActionsProps) {
             contentSha256={revision?.contentSha256 ?? null}
             deeds={deeds}
             own={!mayReview}
+            slip={deeds.includes("return") ? slipOf(report, today) : null}
           />
         </div>
       )}
       {deeds.length === 0 && !continues && <Link href="/desk">返回工作台</Link>}
     </div>
   );
+}
+
+function slipOf({ revision, seasonDays }: ActionsProps["report"], today: Moment): SlipSources | null {
+  if (!revision) return null;
+  const { content, judgement } = revision;
+  return {
+    groups: remarkPlaces(editionById(content.edition), judgement.findings),
+    sections: content.sections,
+    due: proposedDue(today, seasonDays),
+  };
 }

@@ -6,11 +6,15 @@ import { ErrorSummary } from "@/components/ui/error-summary.client";
 import { Field, Issues, TextField } from "@/components/ui/field.client";
 import type { Issue } from "@/lib/report/refusal";
 import { moveOf, type Deed } from "@/lib/report/workflow";
+import { SlipFields, type SlipSources } from "./slip/slip-fields.client";
+import { useRemarks } from "./slip/use-remarks";
 
 type DeedFormProps = {
   readonly deed: Deed;
   /** The reader submitted it himself and must say why nobody else judges it. */
   readonly override: boolean;
+  /** What a slip is written from; null where nothing is returned here. */
+  readonly slip: (SlipSources & { readonly reportId: number; readonly contentSha256: string }) | null;
   readonly issues: readonly Issue[];
   readonly busy: boolean;
   readonly onSubmit: (words: Readonly<Record<string, unknown>>) => void;
@@ -18,14 +22,16 @@ type DeedFormProps = {
 };
 
 /** What a deed needs before it can be done: a reason, the record of the 保密审查, or to be understood. */
-export function DeedForm({ deed, override, issues, busy, onSubmit, onCancel }: DeedFormProps) {
+export function DeedForm({ deed, override, slip, issues, busy, onSubmit, onCancel }: DeedFormProps) {
+  const { remarks, change } = useRemarks(slip?.reportId ?? 0, slip?.contentSha256 ?? "");
   const { needs, label } = moveOf(deed);
   const secrecy = needs.includes("secrecy-review");
   const look = needs.includes("reason") || needs.includes("untouched") ? "danger" : "primary";
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const fields = Object.fromEntries(new FormData(event.currentTarget));
-    onSubmit(secrecy ? { secrecy: fields } : fields);
+    if (deed === "return") onSubmit({ ...returning(fields), remarks });
+    else onSubmit(secrecy ? { secrecy: fields } : fields);
   }
   return (
     <form method="post" onSubmit={submit} noValidate>
@@ -34,6 +40,7 @@ export function DeedForm({ deed, override, issues, busy, onSubmit, onCancel }: D
         {override && <OverrideField />}
         {secrecy && <SecrecyFields />}
         {needs.includes("reason") && <TextField name="reason" rows={6} required {...reasonOf(deed)} />}
+        {deed === "return" && slip && <SlipFields sources={slip} remarks={remarks} onChange={change} />}
       </Issues>
       {needs.includes("untouched") && <WhatUndoingDoes />}
       <div className="flex gap-3">
@@ -44,6 +51,11 @@ export function DeedForm({ deed, override, issues, busy, onSubmit, onCancel }: D
       </div>
     </form>
   );
+}
+
+/** A day left out is no day. */
+function returning({ dueOn, ...fields }: Readonly<Record<string, unknown>>) {
+  return dueOn ? { ...fields, dueOn } : fields;
 }
 
 /** What the reason of a deed is called, and who will read it. */

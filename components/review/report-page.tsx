@@ -17,6 +17,7 @@ import { HistoryPanel, type PastEvent } from "./history-panel";
 import { ReviewNote, type PastReview } from "./review-note";
 import { JudgementPanel } from "./judgement-panel";
 import { LastYearPanel, type LastYear } from "./last-year-panel";
+import { RoundPanel, type ReturnedRound } from "./slip/round-panel";
 import { PreviewFrame } from "./preview-frame";
 
 export type Submitted = {
@@ -39,6 +40,8 @@ export type ReportOnDesk = {
   readonly previous: LastYear | null;
   /** Against the submission before; null on the first round. */
   readonly round: { readonly from: number; readonly changes: readonly Change[] } | null;
+  /** Against the return it answers; null where it answers none with remarks. */
+  readonly returned: ReturnedRound | null;
   readonly declaredZero: readonly DeclaredTable[];
   readonly reviews: readonly PastReview[];
   readonly events: readonly PastEvent[];
@@ -135,6 +138,15 @@ function roundTab(
   };
 }
 
+/** What was asked for comes first, with what became of it. */
+function returnedTab(reportId: number, edition: Edition, round: ReturnedRound): Tab {
+  return {
+    id: "round",
+    label: `本轮 ${round.remarks.length}`,
+    panel: <RoundPanel reportId={reportId} edition={edition} round={round} />,
+  };
+}
+
 function Reading({ report, revision }: Revised & { readonly report: ReportOnDesk }) {
   const { content, judgement, answer } = revision;
   const edition = editionById(content.edition);
@@ -157,6 +169,7 @@ function Reading({ report, revision }: Revised & { readonly report: ReportOnDesk
         <Tabs
           label="核对"
           tabs={[
+            ...(report.returned ? [returnedTab(report.id, edition, report.returned)] : []),
             {
               id: "findings",
               label: `疑点 ${judgement.findings.length}`,
@@ -164,7 +177,7 @@ function Reading({ report, revision }: Revised & { readonly report: ReportOnDesk
                 <JudgementPanel edition={edition} judgement={judgement} explanations={content.explanations} />
               ),
             },
-            ...(report.round ? [roundTab(report.id, edition, report.round)] : []),
+            ...(report.round && !report.returned ? [roundTab(report.id, edition, report.round)] : []),
             {
               id: "last-year",
               label: "去年",

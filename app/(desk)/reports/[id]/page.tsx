@@ -5,6 +5,7 @@ import { Actions } from "@/components/review/actions";
 import { ReportPage } from "@/components/review/report-page";
 import { ReleaseRekeying } from "@/components/review/rekeying/release-rekeying";
 import { WaiverPanel } from "@/components/review/waivers/waiver-panel";
+import { now } from "@/lib/clock";
 import { requireActor } from "@/lib/auth/current-actor";
 import { mayRelease } from "@/lib/queries/rekey-page";
 import { reportForReview, type ReportForReview } from "@/lib/queries/report-for-review";
@@ -42,7 +43,7 @@ export default async function ReportOnDeskPage({ params }: Address) {
         </>
       }
     >
-      <Actions actor={actor} report={report} />
+      <Actions actor={actor} today={now()} report={report} />
     </ReportPage>
   );
 }
