@@ -72,7 +72,9 @@ test("last year's carry is filled in and locked column by column; a change is ex
   const address = `/yunqi/${slug}/${YEAR}/`;
   await expect.poll(async () => (await citizen.request.get(address)).status(), { timeout: 10_000 }).toBe(200);
   await citizen.goto(address);
-  await expect(citizen.getByText(REASON)).toHaveCount(2);
+  await expect(citizen.getByRole("article").getByText(REASON)).toHaveCount(2);
+  await citizen.getByText(/^核对清单：/u).click();
+  await expect(citizen.getByRole("cell", { name: new RegExp(`已说明：.*${REASON}`, "u") })).toBeVisible();
 });
 
 test("a locked figure comes back when it is closed again, and a pasted block goes around it", async ({
