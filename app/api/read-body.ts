@@ -2,21 +2,27 @@ import { refuse } from "@/lib/report/refusal";
 
 /** Reads a body and stops at the limit, whatever length was announced. Refuses: too-large. */
 export async function readBody(request: Request, limit: number): Promise<Uint8Array> {
-  if (Number(request.headers.get("content-length") ?? 0) > limit) throw tooLarge(limit);
-  if (!request.body) return new Uint8Array();
-  const reader = request.body.getReader();
   const chunks: Uint8Array[] = [];
+  for await (const chunk of bodyOf(request, limit)) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+/** A body as it comes, ended at the limit, whatever length was announced. Refuses: too-large. */
+export async function* bodyOf(request: Request, limit: number): AsyncGenerator<Uint8Array> {
+  if (Number(request.headers.get("content-length") ?? 0) > limit) throw tooLarge(limit);
+  if (!request.body) return;
+  const reader = request.body.getReader();
   let size = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return Buffer.concat(chunks);
+    if (done) return;
     size += value.byteLength;
     if (size > limit) {
       // Not awaited: a sender who never stops must not hold the answer back.
       void reader.cancel().catch(() => undefined);
       throw tooLarge(limit);
     }
-    chunks.push(value);
+    yield value;
   }
 }
 

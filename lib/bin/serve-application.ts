@@ -10,6 +10,7 @@ import { ROLES } from "@/lib/report/permissions";
 import { startPublisher } from "@/lib/publish/publisher";
 import { staticHandler } from "@/lib/publish/static-handler";
 import { seedDemo } from "@/prisma/seed";
+import { startArchiveReader } from "./archive-reader";
 import { setDeskPolicy } from "./desk-policy";
 import { ROOT } from "./root";
 import { serve, type Answerer } from "./web-server";
@@ -27,6 +28,8 @@ export async function serveApplication(
   signal.throwIfAborted();
   const publisher = startPublisher({ folder: env.PUBLISHED_DIR });
   opened.push(() => publisher.stop());
+  const archiveReader = startArchiveReader();
+  opened.push(() => archiveReader.stop());
   const desks = await desksOf(opened);
   const at = { port: env.PORT, host: env.HOST };
   const server = await serve(at, [staticHandler(env.PUBLISHED_DIR), desks]);

@@ -4,7 +4,7 @@ import { mayRetry } from "./failure";
 import type { Prisma } from "./generated/client";
 
 /** What an event can be about: a table whose rows never change in silence. */
-export type Subject = "offices" | "accounts" | "seasons" | "reports" | "publications";
+export type Subject = "offices" | "accounts" | "seasons" | "reports" | "publications" | "archive_batches";
 
 /** What happened, to what. `at` is now unless given. */
 export type Event = {

@@ -1,19 +1,22 @@
 import type { PoolClient } from "pg";
 import { pool } from "@/lib/db/client";
 
-/** Any number that nobody else in this database uses. */
-const LOCK = 7_364_001;
+/** Any numbers that nobody else in this database uses. */
+export const LEADS = { publisher: 7_364_001, archiveReader: 7_364_002 } as const;
 
 /**
- * Runs the body as the only publisher of this database; gives null when another process is it.
+ * Runs the body as the only one of its kind in this database; gives null when another process is it.
  * The lock belongs to the connection, so that it is free the moment this process or its line is gone.
  */
-export async function asLeader<T>(body: (client: PoolClient) => Promise<T>): Promise<T | null> {
+export async function asLeader<T>(
+  body: (client: PoolClient) => Promise<T>,
+  lock: number = LEADS.publisher,
+): Promise<T | null> {
   const client = await pool.connect();
   // A broken line makes the next query fail; unheard, it would end the process.
   client.on("error", () => undefined);
   try {
-    const { rows } = await client.query<{ mine: boolean }>("SELECT pg_try_advisory_lock($1) AS mine", [LOCK]);
+    const { rows } = await client.query<{ mine: boolean }>("SELECT pg_try_advisory_lock($1) AS mine", [lock]);
     return rows[0]?.mine ? await body(client) : null;
   } finally {
     client.release(true);

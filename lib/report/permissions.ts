@@ -68,6 +68,11 @@ export function canAdminister(actor: Actor): boolean {
   return actor.role === "administrator";
 }
 
+/** Whether past reports of the region are the actor's to bring in. */
+export function canBringIn(actor: Actor): boolean {
+  return "regionId" in scope(actor);
+}
+
 function within(limits: Scope, report: Owned): boolean {
   return "officeId" in limits ? limits.officeId === report.officeId : limits.regionId === report.regionId;
 }

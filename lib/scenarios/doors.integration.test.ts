@@ -49,6 +49,12 @@ const DOORS: Readonly<Record<string, "anyone" | "own-session" | "signed-in" | "a
   "POST /api/notices": "signed-in",
   "POST /api/reports/[id]/take-rollup": "signed-in",
   "POST /api/offices/[id]/rollup": "signed-in",
+  "POST /api/archive": "signed-in",
+  "POST /api/archive/[id]/file": "signed-in",
+  "POST /api/archive/[id]/zip": "signed-in",
+  "POST /api/archive/items/[id]/place": "signed-in",
+  "POST /api/archive/items/[id]/keep": "signed-in",
+  "POST /api/archive/items/[id]/drop": "signed-in",
   "POST /api/accounts": "administers",
   "POST /api/accounts/[id]/reset": "administers",
   "POST /api/accounts/[id]/disable": "administers",
@@ -352,7 +358,9 @@ async function call(
   const [method = "", path = ""] = door.split(" ");
   const handler = handlers.get(door);
   if (!handler) throw new RangeError(`no door ${door}`);
-  const type = /\/(?:read|sealed-scan)$/u.test(path) ? "application/octet-stream" : "application/json";
+  const type = /\/(?:read|sealed-scan|file|zip)$/u.test(path)
+    ? "application/octet-stream"
+    : "application/json";
   const cookie: Record<string, string> = as === null ? {} : { cookie: await cookieOf(as) };
   const sent =
     body === undefined
@@ -390,6 +398,8 @@ function bodyFor(door: string): unknown {
   const bodies: Readonly<Record<string, unknown>> = {
     session: { username: "stranger", password: "Wrong-00999x" },
     draft: { entries: [{ key: "text:problems", raw: "甲", version: 0 }] },
+    place: { officeId, year: 2022 },
+    keep: { officeId, year: 2022 },
     pulse: { place: "text:problems", since: "2025-01-10T01:00:00.000Z", leaving: false },
     return: { reason: "请核对表三", contentSha256 },
     correct: { reason: "请核对表三" },

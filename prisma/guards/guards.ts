@@ -1,3 +1,4 @@
+import { archive } from "./archive";
 import { content } from "./content";
 import { figures } from "./figures";
 import { lists } from "./lists";
@@ -19,6 +20,7 @@ export function guards(): string {
     ...content(),
     ...offices(),
     ...slips(),
+    ...archive(),
   ];
   return `${HEAD}\n${statements.join("\n\n")}\n`;
 }

@@ -19,6 +19,8 @@ const WITNESSED = [
   { table: "office_successions", subject: "offices", key: "predecessor_id" },
   { table: "rollup_choices", subject: "offices", key: "office_id" },
   { table: "publications", subject: "publications", key: "id" },
+  { table: "archive_batches", subject: "archive_batches", key: "id" },
+  { table: "archive_items", subject: "archive_batches", key: "batch_id" },
 ] as const;
 
 /** Written once, read for ever. */

@@ -21,7 +21,17 @@ export const STATE_LIST: readonly string[] = STATE_NAMES;
 export const SCAN_TYPES = ["application/pdf", "image/jpeg", "image/png"] as const;
 
 /** The tables an event can be about. */
-export const SUBJECTS = ["offices", "accounts", "seasons", "reports", "publications"] as const;
+export const SUBJECTS = [
+  "offices",
+  "accounts",
+  "seasons",
+  "reports",
+  "publications",
+  "archive_batches",
+] as const;
+
+/** Where a file of the archive stands: its first place, where it has its bytes; its last, where it has a report. */
+export const ITEM_STATES = ["waiting", "read", "refused", "kept", "dropped"] as const;
 
 /** Where a report begins, and where it stands for good unless it is corrected. */
 export const FIRST_STATE = STATE_NAMES[0] ?? "";

@@ -2,7 +2,7 @@ import { getDocumentProxy, getResolvedPDFJS } from "unpdf";
 import type { Block } from "@/lib/document/blocks";
 import { isFigure } from "@/lib/document/figures";
 import { unradical } from "@/lib/document/radicals";
-import { refuse } from "@/lib/report/refusal";
+import { Refusal, refuse } from "@/lib/report/refusal";
 import { LARGEST_FILE } from "../decode";
 import { blocksOfLines } from "../text/blocks-of-lines";
 import { framesOf } from "./frames";
@@ -33,7 +33,8 @@ export async function pagesOf(bytes: Uint8Array, name: string): Promise<readonly
     const pages: Page[] = [];
     for (let number = 1; number <= pdf.numPages; number += 1) pages.push(await pageOf(pdf, number, name));
     const written = pages.reduce((sum, { words }) => sum + words.length, 0);
-    if (written < FEWEST_WORDS) throw refuse("unreadable", `“${name}”${SCANNED}`);
+    if (written < FEWEST_WORDS)
+      throw new Refusal("unreadable", [{ at: "scan", message: `“${name}”${SCANNED}` }]);
     return pages;
   } finally {
     await pdf.destroy();

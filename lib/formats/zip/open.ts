@@ -57,7 +57,8 @@ async function directoryOf(zip: ZipFile, name: string): Promise<readonly Entry[]
   return entries;
 }
 
-function isBomb({ uncompressedSize, compressedSize }: Entry): boolean {
+/** Whether an entry would grow beyond any report, by the sizes the directory gives. */
+export function isBomb({ uncompressedSize, compressedSize }: Entry): boolean {
   if (uncompressedSize > LARGEST_ENTRY) return true;
   return uncompressedSize > SMALL && uncompressedSize > HIGHEST_RATIO * compressedSize;
 }
@@ -74,7 +75,8 @@ function tooLarge(name: string): Refusal {
 const STORED = 0;
 const DEFLATED = 8;
 
-async function inflated(zip: ZipFile, entry: Entry, buffer: Buffer): Promise<Uint8Array> {
+/** The content of an entry. Throws: where it is not what the directory says. */
+export async function inflated(zip: ZipFile, entry: Entry, buffer: Buffer): Promise<Uint8Array> {
   const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
   const packed = buffer.subarray(fileDataStart, fileDataStart + entry.compressedSize);
   const content = contentOf(packed, entry);

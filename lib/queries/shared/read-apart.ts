@@ -66,7 +66,7 @@ function start([program, ...words]: readonly [string, ...string[]]) {
 }
 
 /** The cap above is for what the engine itself holds; bytes unpacked outside of it are watched from here. */
-function watchMemory(child: ChildProcess): NodeJS.Timeout {
+export function watchMemory(child: ChildProcess): NodeJS.Timeout {
   return setInterval(() => {
     readFile(`/proc/${child.pid}/statm`, "utf8").then(
       (statm) => Number(statm.split(" ")[1]) * PAGE_KB > LARGEST_KB && child.kill("SIGKILL"),
