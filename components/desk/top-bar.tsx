@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { PRODUCT } from "@/components/ui/product";
-import { canAdminister, ROLES, scope, type Actor } from "@/lib/report/permissions";
+import { canAdminister, canBringIn, ROLES, scope, type Actor } from "@/lib/report/permissions";
 import { DeskLink } from "./desk-link.client";
 import { SignOut } from "./sign-out.client";
 
@@ -43,6 +43,7 @@ function linksFor(actor: Actor, unread: number) {
   const desk = [
     { href: "/desk", label: "工作台" },
     ...("regionId" in scope(actor) ? [{ href: "/rollup", label: "汇总" }] : []),
+    ...(canBringIn(actor) ? [{ href: "/archive", label: "往年报告" }] : []),
     { href: "/notices", label: unread > 0 ? `通知（${unread}）` : "通知" },
   ];
   return canAdminister(actor) ? [...desk, ...ADMINISTRATION] : desk;

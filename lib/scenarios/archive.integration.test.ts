@@ -15,11 +15,14 @@ import { db, query } from "@/lib/db/client";
 import { command } from "@/lib/db/command";
 import { testDatabase } from "@/lib/db/test-database";
 import { fixture } from "@/lib/formats/fixtures/alter";
+import { packZip } from "@/lib/formats/zip/pack";
 import { batchOf, type Batch, type ItemLine } from "@/lib/queries/archive/batch-of";
 import { itemOf } from "@/lib/queries/archive/item-of";
+import { eachInZip } from "@/lib/queries/shared/open-zip-apart";
 import { reportForEditing } from "@/lib/queries/report-for-editing";
 import { officeTypeOf } from "@/lib/report/office-type";
 import type { Actor } from "@/lib/report/permissions";
+import { refuse } from "@/lib/report/refusal";
 import { filedBy, typicalBureau } from "@/lib/samples/filings";
 import { sourceText } from "@/lib/samples/source-text";
 import { outcomeOf, refusalOf } from "./test-reports";
@@ -395,3 +398,42 @@ async function liveAndDie(life: number): Promise<void> {
   setTimeout(() => child.kill("SIGKILL"), life);
   await ended;
 }
+
+describe("a zip of past reports", () => {
+  const handedIn = (actor: Actor, batchId: number, body: AsyncIterable<Uint8Array>) =>
+    eachInZip(body, "年报.zip", async (file) => void (await receiveFile(actor, batchId, file)));
+
+  async function* inPieces(whole: Uint8Array): AsyncGenerator<Uint8Array> {
+    for (let at = 0; at < whole.length; at += 50_000) yield whole.subarray(at, at + 50_000);
+  }
+
+  it("is unpacked apart while it comes in; a bad file in it stands with its reason beside the good ones", async () => {
+    const { district, actor } = await region();
+    const { id } = await openBatch(actor);
+    const files = new Map<string, Uint8Array>([
+      ["2022/甲.md", bytes(written(district, 2022))],
+      ["2019/教育.docx", fixture("edition-2019.docx")],
+      ["../外面.md", bytes("x")],
+    ]);
+    await handedIn(actor, id, inPieces(packZip(files)));
+    reader = startArchiveReader();
+    const { items } = await allRead(actor, id);
+    expect(items.map(({ name, standing }) => [name, standing])).toEqual([
+      ["2022/甲.md", "ready"],
+      ["2019/教育.docx", "person"],
+      ["../外面.md", "unreadable"],
+    ]);
+  });
+
+  it("that is none, or is refused on the way, leaves nothing behind and says so", async () => {
+    const { actor } = await region();
+    const { id } = await openBatch(actor);
+    expect((await refusalOf(handedIn(actor, id, inPieces(bytes("not a zip"))))).code).toBe("unreadable");
+    async function* tooMuch(): AsyncGenerator<Uint8Array> {
+      yield bytes("PK");
+      throw refuse("too-large", "提交的内容超过 200 MB");
+    }
+    expect((await refusalOf(handedIn(actor, id, tooMuch()))).code).toBe("too-large");
+    expect(await db.archiveItem.count({ where: { batchId: id } })).toBe(0);
+  });
+});

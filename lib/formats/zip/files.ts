@@ -36,10 +36,13 @@ export async function* filesInZip(
   }
 }
 
-/** Names are decoded here: a zip of an old system has them in GBK, and a bad one must not spoil the others. */
+/**
+ * Names are decoded and sizes compared here, file by file: a zip of an old system has its names in GBK, and a bad
+ * one must not spoil the others.
+ */
 async function open(buffer: Buffer, name: string) {
   try {
-    const zip = await fromBufferPromise(buffer, { lazyEntries: true, decodeStrings: false });
+    const zip = await fromBufferPromise(buffer, UNJUDGED);
     const entries: Entry[] = [];
     for await (const entry of zip.eachEntry()) if (!isLitter(pathOf(entry))) entries.push(entry);
     return { zip, entries };
@@ -48,6 +51,7 @@ async function open(buffer: Buffer, name: string) {
   }
 }
 
+const UNJUDGED = { lazyEntries: true, decodeStrings: false, validateEntrySizes: false };
 const UTF8_NAMES = 0x0800;
 
 function pathOf({ fileNameRaw, generalPurposeBitFlag }: Entry): string {

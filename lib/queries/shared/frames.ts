@@ -10,15 +10,17 @@ export class Incoming {
 
   /** The next line without its end; null where none is left. */
   async line(): Promise<string | null> {
-    for (let searched = 0; ; searched = this.#chunks.length) {
-      const at = this.#chunks.slice(searched).findIndex((chunk) => chunk.includes(NEW_LINE));
-      if (at >= 0) {
-        const before = this.#chunks.slice(0, searched + at).reduce((sum, { length }) => sum + length, 0);
-        const line = this.#cut(before + (this.#chunks[searched + at]?.indexOf(NEW_LINE) ?? 0) + 1);
-        return line.subarray(0, -1).toString("utf8");
-      }
-      if (!(await this.#more())) return null;
+    let before = 0;
+    for (let at = 0; at < this.#chunks.length || (await this.#more()); at += 1) {
+      const chunk = this.#chunks[at];
+      const end = chunk?.indexOf(NEW_LINE) ?? -1;
+      if (end >= 0)
+        return this.#cut(before + end + 1)
+          .subarray(0, -1)
+          .toString("utf8");
+      before += chunk?.length ?? 0;
     }
+    return null;
   }
 
   /** So many bytes; null where fewer are left. */
