@@ -115,5 +115,6 @@ test("reviewers: the work list, a report in every state", async ({ deskOf, progr
 test("administrators: seasons, offices, accounts", async ({ deskOf }) => {
   test.slow();
   const page = await deskOf(ADMINISTRATOR);
-  for (const address of ["/desk", "/seasons", "/offices", "/accounts"]) await inspect(page, address);
+  for (const address of ["/desk", "/archive", "/seasons", "/offices", "/accounts"])
+    await inspect(page, address);
 });
