@@ -49,6 +49,8 @@ const DOORS: Readonly<Record<string, "anyone" | "own-session" | "signed-in" | "a
   "POST /api/notices": "signed-in",
   "POST /api/reports/[id]/take-rollup": "signed-in",
   "POST /api/offices/[id]/rollup": "signed-in",
+  "POST /api/batches/approve": "signed-in",
+  "POST /api/batches/publish": "signed-in",
   "POST /api/accounts": "administers",
   "POST /api/accounts/[id]/reset": "administers",
   "POST /api/accounts/[id]/disable": "administers",
@@ -412,6 +414,10 @@ function bodyFor(door: string): unknown {
     seasons: { year: 2023, campaignDue: "2024-01-15", legalDue: "2024-01-31" },
     offices: { type: "bureau", fullName: "青禾区新设局", shortName: "区新设局", slug: "new-bureau" },
   };
+  if (door.includes("/batches/")) {
+    const reports = [{ id: 1, contentSha256 }];
+    return door.endsWith("publish") ? { reports, secrecy: SECRECY } : { reports };
+  }
   return bodies[door.split("/").at(-1) ?? ""] ?? {};
 }
 
