@@ -41,7 +41,7 @@ export function riskInWords({ findings, explained, applications, daysLate }: Ris
   ].join("，");
 }
 
-const WEIGHTS: Readonly<Record<Severity, number>> = { error: 12, explainable: 8, warning: 3, info: 0.25 };
+const WEIGHTS: Readonly<Record<Severity, number>> = { error: 12, explainable: 8, warning: 3, info: 1 };
 
 /** What an explanation takes off. */
 const RELIEF = 1 / 2;

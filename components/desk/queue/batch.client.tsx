@@ -57,8 +57,12 @@ function BatchForm({ deed, tasks, busy, onSend }: BatchFormProps) {
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    const fields = Object.fromEntries(new FormData(event.currentTarget));
-    if (await onSend(picked, secrecy ? { secrecy: fields } : {})) setChosen(new Set());
+    const form = event.currentTarget;
+    const fields = Object.fromEntries(new FormData(form));
+    if (!(await onSend(picked, secrecy ? { secrecy: fields } : {}))) return;
+    setChosen(new Set());
+    // A 保密审查 is of the reports it was made for, not of the next.
+    form.reset();
   }
 
   return (
