@@ -31,6 +31,9 @@ export const sha256 = z.string().regex(/^[0-9a-f]{64}$/u, "内容校验值有误
 /** A reason on record: shorter says nothing. */
 export const reasonOnRecord = words(EXPLANATION_LENGTH, 500);
 
+/** The record of the 保密审查. */
+export const secrecy = z.strictObject({ reviewer: words(2, 50), reviewedOn: day, note: words(1, 500) });
+
 /** No fields at all. */
 export const nothing = z.strictObject({});
 

@@ -1,11 +1,15 @@
 import Link from "next/link";
 import { Notice } from "@/components/ui/notice";
-import { addressOf, choose, type Filter } from "./choose-tasks";
-import { WorkFilters } from "./work-filters";
-import { WorkList, type Task } from "./work-list";
+import { Batch } from "./queue/batch.client";
+import { cleanZeros, does, toPublish } from "./queue/batches";
+import { addressOf, choose, EVERYTHING, type Filter } from "./queue/choose-tasks";
+import type { Task } from "./queue/task";
+import { WorkFilters } from "./queue/work-filters";
+import { WorkList } from "./queue/work-list";
 
 type RegionDeskProps = {
   readonly tasks: readonly Task[];
+  readonly years: readonly number[];
   /** Offices that have not begun the report of the current season. */
   readonly missing: readonly { readonly fullName: string }[];
   readonly season: { readonly year: number } | null;
@@ -13,16 +17,22 @@ type RegionDeskProps = {
   readonly role: string;
 };
 
-/** The work of a region: what waits on top, filters over it, and who has not begun. */
-export function RegionDesk({ tasks, missing, season, filter, role }: RegionDeskProps) {
+/** The work of a region: what can be done at once, filters, what waits by risk, and who has not begun. */
+export function RegionDesk({ tasks, years, missing, season, filter, role }: RegionDeskProps) {
   const chosen = choose(tasks, filter, role);
   return (
     <div className="space-y-8">
-      <WorkFilters tasks={tasks} filter={filter} />
+      <div className="space-y-3 empty:hidden">
+        {does(role, "approve") && <Batch deed="approve" title="全部为零、无疑点" tasks={cleanZeros(tasks)} />}
+        {does(role, "publish") && (
+          <Batch deed="publish" title="审核通过、等待公开" tasks={toPublish(tasks)} />
+        )}
+      </div>
+      <WorkFilters tasks={tasks} years={years} filter={filter} />
       {chosen.length > 0 ? (
         <WorkList caption={`报告 ${chosen.length} 份`} tasks={chosen} />
       ) : (
-        <NothingChosen any={tasks.length > 0} />
+        <NothingChosen any={years.length > 0} />
       )}
       {season && missing.length > 0 && <NotBegun year={season.year} offices={missing} />}
     </div>
@@ -39,7 +49,7 @@ function NothingChosen({ any }: { readonly any: boolean }) {
   return (
     <Notice title="没有符合条件的报告">
       <p>
-        <Link href={addressOf({ year: null, state: null, text: "" })}>清除筛选，查看全部报告</Link>
+        <Link href={addressOf(EVERYTHING)}>清除筛选，查看全部报告</Link>
       </p>
     </Notice>
   );

@@ -97,7 +97,8 @@ function WhatUndoingDoes() {
   );
 }
 
-function SecrecyFields() {
+/** The record of the 保密审查 without which nothing is published. */
+export function SecrecyFields() {
   return (
     <>
       <p className="mb-4">
@@ -111,6 +112,6 @@ function SecrecyFields() {
 }
 
 /** `secrecy.note` is about the field `note`. */
-function nearest({ at, message }: Issue): Issue {
+export function nearest({ at, message }: Issue): Issue {
   return { at: at?.split(".").at(-1) ?? null, message };
 }

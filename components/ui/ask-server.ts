@@ -22,11 +22,17 @@ export async function send<T = unknown>(method: Method, path: string, body?: unk
       body: JSON.stringify(body ?? {}),
     });
   } catch {
-    return failed("unreachable", "无法连接服务器，本次操作没有完成。请检查网络后重试。");
+    return refusedBy(null);
   }
+  if (!response.ok) return refusedBy(response);
+  // The shape of a door's answer is fixed by its route.
+  return { ok: true, data: (await response.json().catch(() => null)) as T };
+}
+
+/** What a response that is not the one hoped for says; null: there was none. */
+export async function refusedBy(response: Response | null): Promise<Answer<never>> {
+  if (!response) return failed("unreachable", "无法连接服务器，本次操作没有完成。请检查网络后重试。");
   const answer: unknown = await response.json().catch(() => null);
-  // The shape of a door's answer is fixed by its route; a refusal is told apart below.
-  if (response.ok) return { ok: true, data: answer as T };
   return isRefusal(answer)
     ? { ok: false, code: answer.code, issues: answer.issues, detail: answer.detail ?? {} }
     : failed("fault", faultSentence(answer));

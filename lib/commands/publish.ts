@@ -1,102 +1,15 @@
-import { z } from "zod";
-import { now } from "@/lib/clock";
-import { command, type Tx } from "@/lib/db/command";
-import { dayOf } from "@/lib/report/dates";
+import { command } from "@/lib/db/command";
 import type { Actor } from "@/lib/report/permissions";
-import { readContent } from "@/lib/report/read-content";
-import { Refusal } from "@/lib/report/refusal";
-import { moveOf } from "@/lib/report/workflow";
-import { allow, allowEver } from "./shared/allow";
-import { lockReport, type LockedReport } from "./shared/lock-report";
-import { moved, type Moved } from "./shared/moved";
-import { openTasks, publishedBefore } from "./shared/open-tasks";
-import { requireSeen } from "./shared/require-seen";
-
-/** 保密审查 (保密法实施条例第四十二条): who, on which day (2026-01-31), with what result. */
-export type Secrecy = { readonly reviewer: string; readonly reviewedOn: string; readonly note: string };
+import { lockReport } from "./shared/lock-report";
+import type { Moved } from "./shared/moved";
+import { published, type Release } from "./shared/published";
 
 /**
  * Publishes what was approved, with the record of the 保密审查; the publisher finds it in the outbox.
  * Refuses: not-found, not-allowed, stale (with the difference), invalid (a review still to come).
  */
-export function publish(
-  actor: Actor,
-  id: number,
-  { contentSha256, secrecy }: { readonly contentSha256: string; readonly secrecy: Secrecy },
-): Promise<Moved> {
-  return command(actor, async (tx) => {
-    const report = await lockReport(tx, actor, id);
-    allowEver(actor, "publish", report);
-    const revision = await requireSeen(tx, report, contentSha256);
-    allow(actor, "publish", report);
-    refuseFuture(secrecy);
-    const publication = await publicationOf(tx, { report, revision, secrecy, actor });
-    const { events, result } = await moved(tx, id, { deed: "publish", revision, detail: { secrecy } });
-    const { id: subjectId, number, publishedAt: at } = publication;
-    await tellOthers(tx, { report, revision, number });
-    const detail = { reportId: id, number, contentSha256 };
-    return {
-      events: [...events, { subject: "publications", subjectId, kind: "publish", detail, at }],
-      result,
-    };
-  });
+export function publish(actor: Actor, id: number, release: Release): Promise<Moved> {
+  return command(actor, async (tx) =>
+    published(tx, actor, { ...release, report: await lockReport(tx, actor, id) }),
+  );
 }
-
-/** A correction may concern the year after and the sums of the region. */
-async function tellOthers(
-  tx: Tx,
-  { report, revision, number }: Pick<Publishing, "report" | "revision"> & { readonly number: number },
-): Promise<void> {
-  const before = await publishedBefore(tx, report.id, number);
-  if (before) await openTasks(tx, { ...report, number, before, after: readContent(revision.content) });
-}
-
-function refuseFuture({ reviewedOn }: Secrecy): void {
-  if (reviewedOn <= dayOf(now())) return;
-  throw new Refusal("invalid", [{ at: "secrecy.reviewedOn", message: "审查日期不能晚于今天" }]);
-}
-
-type Publishing = {
-  readonly report: LockedReport;
-  readonly revision: NonNullable<LockedReport["revision"]>;
-  readonly secrecy: Secrecy;
-  readonly actor: Actor;
-};
-
-async function publicationOf(tx: Tx, { report, revision, secrecy, actor }: Publishing) {
-  const { id: reportId, officeId, year } = report;
-  const last = await tx.publication.aggregate({ where: { officeId, year }, _max: { number: true } });
-  const number = (last._max.number ?? 0) + 1;
-  const at = now();
-  const publication = await tx.publication.create({
-    data: {
-      reportId,
-      officeId,
-      year,
-      revisionId: revision.id,
-      number,
-      correctionReason: number > 1 ? await correctionReason(tx, reportId) : null,
-      contentSha256: revision.contentSha256,
-      secrecyReviewer: secrecy.reviewer,
-      secrecyReviewedOn: new Date(secrecy.reviewedOn),
-      secrecyNote: secrecy.note,
-      publishedBy: actor.accountId,
-      publishedAt: at,
-    },
-  });
-  await tx.outbox.create({ data: { publicationId: publication.id, createdAt: at } });
-  return publication;
-}
-
-/** As the office gave it when it opened the published report again. */
-async function correctionReason(tx: Tx, reportId: number): Promise<string | null> {
-  const { deed: kind } = moveOf("correct");
-  const event = await tx.event.findFirst({
-    where: { subject: "reports", subjectId: reportId, kind },
-    orderBy: { id: "desc" },
-    select: { detail: true },
-  });
-  return event ? reasoned.parse(event.detail).reason : null;
-}
-
-const reasoned = z.object({ reason: z.string() });

@@ -88,3 +88,10 @@ export function blocking(
       (severity === "explainable" && (explanations[key] ?? "").trim().length < EXPLANATION_LENGTH),
   );
 }
+
+/** How many there are of each severity. */
+export function countBySeverity(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
+  const counts: Record<Severity, number> = { error: 0, explainable: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
+}

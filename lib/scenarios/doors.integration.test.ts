@@ -55,6 +55,8 @@ const DOORS: Readonly<Record<string, "anyone" | "own-session" | "signed-in" | "a
   "POST /api/archive/items/[id]/place": "signed-in",
   "POST /api/archive/items/[id]/keep": "signed-in",
   "POST /api/archive/items/[id]/drop": "signed-in",
+  "POST /api/batches/approve": "signed-in",
+  "POST /api/batches/publish": "signed-in",
   "POST /api/accounts": "administers",
   "POST /api/accounts/[id]/reset": "administers",
   "POST /api/accounts/[id]/disable": "administers",
@@ -422,6 +424,10 @@ function bodyFor(door: string): unknown {
     seasons: { year: 2023, campaignDue: "2024-01-15", legalDue: "2024-01-31" },
     offices: { type: "bureau", fullName: "青禾区新设局", shortName: "区新设局", slug: "new-bureau" },
   };
+  if (door.includes("/batches/")) {
+    const reports = [{ id: 1, contentSha256 }];
+    return door.endsWith("publish") ? { reports, secrecy: SECRECY } : { reports };
+  }
   return bodies[door.split("/").at(-1) ?? ""] ?? {};
 }
 

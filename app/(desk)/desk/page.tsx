@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { ClerkDesk } from "@/components/desk/clerk-desk";
-import { filterOf } from "@/components/desk/choose-tasks";
+import { filterOf, yearAsked, type Query } from "@/components/desk/queue/choose-tasks";
 import { RegionDesk } from "@/components/desk/region-desk";
 import { PageHeading } from "@/components/ui/page-heading";
 import { requireActor } from "@/lib/auth/current-actor";
@@ -11,9 +11,7 @@ import { scope, type Actor } from "@/lib/report/permissions";
 
 export const metadata: Metadata = { title: "工作台" };
 
-type Query = Promise<Record<string, string | string[] | undefined>>;
-
-export default async function DeskPage({ searchParams }: { readonly searchParams: Query }) {
+export default async function DeskPage({ searchParams }: { readonly searchParams: Promise<Query> }) {
   const actor = await requireActor();
   return "officeId" in scope(actor) ? ofOffice(actor) : ofRegion(actor, await searchParams);
 }
@@ -28,13 +26,14 @@ async function ofOffice(actor: Actor) {
   );
 }
 
-async function ofRegion(actor: Actor, query: Awaited<Query>) {
-  const { reports, missing, season } = await workList(actor);
+async function ofRegion(actor: Actor, query: Query) {
+  const { reports, years, missing, season } = await workList(actor, yearAsked(query));
   return (
     <>
       <PageHeading title="审核工作台" />
       <RegionDesk
         tasks={reports}
+        years={years}
         missing={missing}
         season={season}
         filter={filterOf(query, season?.year ?? null)}
