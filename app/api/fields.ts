@@ -22,6 +22,12 @@ export function words(min: number, max: number) {
 /** A key of the store. */
 export const key = z.int("编号有误").min(1, "编号有误").max(2_147_483_647, "编号有误");
 
+/** The year of a report. */
+export const year = z
+  .int("请填写年度，如2025")
+  .min(2000, "请填写年度，如2025")
+  .max(2100, "请填写年度，如2025");
+
 /** 2026-01-31: a day that exists. */
 export const day = z.iso.date("请填写日期，如2026-01-31");
 

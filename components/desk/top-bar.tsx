@@ -42,12 +42,17 @@ type TopBarProps = {
 function linksFor(actor: Actor, unread: number) {
   const desk = [
     { href: "/desk", label: "工作台" },
-    ...("regionId" in scope(actor) ? [{ href: "/rollup", label: "汇总" }] : []),
+    ...("regionId" in scope(actor) ? REGION : []),
     ...(canBringIn(actor) ? [{ href: "/archive", label: "往年报告" }] : []),
     { href: "/notices", label: unread > 0 ? `通知（${unread}）` : "通知" },
   ];
   return canAdminister(actor) ? [...desk, ...ADMINISTRATION] : desk;
 }
+
+const REGION = [
+  { href: "/board", label: "填报进度" },
+  { href: "/rollup", label: "汇总" },
+];
 
 const ADMINISTRATION = [
   { href: "/seasons", label: "填报年度" },

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { editionById } from "@/lib/template/editions";
+import { printDate, printDaysLeft } from "./dates";
 import { nameOfPlace } from "./name-of-place";
 
 /** A notice as it is read: what happened, and what more there is to know. */
@@ -16,12 +17,12 @@ export function noticeWords(kind: string, detail: unknown): NoticeWords {
   const report = `${known.office}${known.year}年度报告`;
   const changes = changesIn(known);
   return {
-    title: (TITLES[kind] ?? ((name) => name))(report),
+    title: (TITLES[kind] ?? ((name) => name))(report, known),
     lines: [...(known.reason ? [`原因：${known.reason}`] : []), ...changes],
   };
 }
 
-const TITLES: Readonly<Record<string, (report: string) => string>> = {
+const TITLES: Readonly<Record<string, (report: string, known: Told) => string>> = {
   submit: (report) => `${report}已报送，等待审核`,
   return: (report) => `${report}已退回，请修改后重新提交`,
   approve: (report) => `${report}审核通过`,
@@ -30,9 +31,25 @@ const TITLES: Readonly<Record<string, (report: string) => string>> = {
   correct: (report) => `${report}申请更正`,
   "carry-corrected": (report) => `${report}已更正，请核对下一年度报告与之衔接的数字`,
   "rollup-corrected": (report) => `${report}已更正，请核对本级年度报告的汇总数字`,
+  due: (report, known) => `请报送${report}：${counted("报送截止日期", known)}`,
+  "return-due": (report, known) => `请修改后重新提交${report}：${counted("答复期限", known)}`,
+  waiting: (report, { days }) => `${report}报送后已经等待审核 ${days} 天`,
+  unpublished: (_, known) =>
+    `${known.year}年度还有 ${known.count} 个单位的报告没有公开：${counted("法定公布期限", known)}`,
+  "by-hand": (report) => `审核人提醒：请抓紧办理${report}`,
 };
 
-function changesIn({ edition, changes }: z.infer<typeof told>): readonly string[] {
+/** As on the day the notice was given: 报送截止日期 2026年1月20日（剩 7 天） */
+function counted(label: string, { due, left }: Told): string {
+  if (due === undefined || left === undefined) return label;
+  return `${label} ${printDate(due)}（${printDaysLeft(due, dayBefore(due, left))}）`;
+}
+
+function dayBefore(due: string, days: number): Date {
+  return new Date(Date.parse(due) - days * 24 * 3_600_000);
+}
+
+function changesIn({ edition, changes }: Told): readonly string[] {
   if (!edition) return [];
   const of = editionById(edition);
   return changes.map(
@@ -40,11 +57,17 @@ function changesIn({ edition, changes }: z.infer<typeof told>): readonly string[
   );
 }
 
+type Told = z.infer<typeof told>;
+
 const told = z.object({
   office: z.string().default(""),
   year: z.int().optional(),
   reason: z.string().optional(),
   edition: z.string().optional(),
+  due: z.iso.date().optional(),
+  left: z.int().optional(),
+  days: z.int().optional(),
+  count: z.int().optional(),
   changes: z
     .array(z.object({ cell: z.string(), before: z.number().nullable(), after: z.number().nullable() }))
     .default([]),

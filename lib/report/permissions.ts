@@ -73,6 +73,11 @@ export function canBringIn(actor: Actor): boolean {
   return "regionId" in scope(actor);
 }
 
+/** Whether the actor may remind the offices of the region of what they still have to do. */
+export function canRemind(actor: Actor): boolean {
+  return actor.role === "reviewer";
+}
+
 function within(limits: Scope, report: Owned): boolean {
   return "officeId" in limits ? limits.officeId === report.officeId : limits.regionId === report.regionId;
 }
