@@ -13,7 +13,7 @@ const floors = [
   ["lib/document"],
   ["lib/formats", "lib/samples"],
   ["lib/db"],
-  ["lib/auth", "lib/queries", "lib/commands", "lib/publish"],
+  ["lib/auth", "lib/queries", "lib/commands", "lib/publish", "lib/mail"],
   ["app"],
 ];
 
@@ -29,6 +29,7 @@ const closed = {
     "lib/queries",
     "lib/commands",
     "lib/publish",
+    "lib/mail",
     "app",
   ],
   e2e: [
@@ -41,6 +42,7 @@ const closed = {
     "lib/queries",
     "lib/commands",
     "lib/publish",
+    "lib/mail",
     "components",
   ],
 };

@@ -12,7 +12,7 @@ const folder = (fallback: string) =>
       .transform((path) => resolve(path)),
   );
 
-const ENVIRONMENT = z.object({
+const SETTINGS = z.object({
   NODE_ENV: z.preprocess(blankIsUnset, z.enum(["development", "test", "production"]).default("production")),
   /** 0 lets the system choose. */
   PORT: z.preprocess(blankIsUnset, z.coerce.number().int().min(0).max(65_535).default(3000)),
@@ -39,7 +39,17 @@ const ENVIRONMENT = z.object({
   SITE_CONTACT: optional(z.string()),
   SITE_ICP: optional(z.string()),
   SITE_POLICE: optional(z.string()),
+  /** The mail server, e.g. smtps://user:password@mail.example.gov.cn:465; unset: notices stay on the desks. */
+  SMTP_URL: optional(z.url({ protocol: /^smtps?$/u })),
+  /** The address mails come from, e.g. xxgk@example.gov.cn; needed with SMTP_URL. */
+  MAIL_FROM: optional(z.email()),
 });
+
+/** A mail server without a sender would be told of at the first mail: better at the start. */
+const ENVIRONMENT = SETTINGS.refine(
+  ({ SMTP_URL, MAIL_FROM }) => SMTP_URL === undefined || MAIL_FROM !== undefined,
+  { path: ["MAIL_FROM"] },
+);
 
 export type Env = z.infer<typeof ENVIRONMENT>;
 

@@ -101,7 +101,8 @@ test("reviewers: the work list, a report in every state", async ({ deskOf, progr
     for (const place of ["", "/versions", "/history?at=text%3Aproblems"])
       if (address) await inspect(page, `${address}${place}`);
   }
-  await inspect(page, "/desk");
+  for (const address of ["/desk", "/board", "/board?state=overdue&sort=late&dir=desc"])
+    await inspect(page, address);
   await page.goto("/desk?state=reviewing");
   await page.getByRole("link", { name: "云栖区卫生健康局" }).click();
   await page.getByRole("tab", { name: "去年" }).click();

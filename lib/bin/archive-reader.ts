@@ -1,8 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { PoolClient } from "pg";
 import { settleReading, type Outcome } from "@/lib/commands/archive/settle-reading";
+import { alone, LEADS } from "@/lib/db/alone";
 import { log } from "@/lib/log";
-import { asLeader, LEADS } from "@/lib/publish/leadership";
 import { readApart } from "@/lib/queries/shared/read-apart";
 import { Refusal } from "@/lib/report/refusal";
 
@@ -31,7 +31,7 @@ async function runUntil(signal: AbortSignal): Promise<void> {
   let said = "";
   while (!signal.aborted) {
     try {
-      await asLeader((client) => readWaiting(client, signal), LEADS.archiveReader);
+      await alone(LEADS.archiveReader, (client) => readWaiting(client, signal));
       said = "";
     } catch (error) {
       // An outage of an hour is one line, not an hour of lines.

@@ -16,6 +16,7 @@ describe("the floors of the house", () => {
     ["lib/document/planted.ts", "@/lib/formats/read"],
     ["lib/db/planted.ts", "@/lib/report/workflow"],
     ["lib/commands/planted.ts", "@/lib/bin/start"],
+    ["lib/mail/planted.ts", "@/app/api/answer"],
     ["app/planted.ts", "@/lib/db/client"],
     ["components/planted.tsx", "@/lib/queries/desk-of"],
     ["e2e/planted.ts", "@/lib/template/editions"],

@@ -12,6 +12,7 @@ import { staticHandler } from "@/lib/publish/static-handler";
 import { seedDemo } from "@/prisma/seed";
 import { startArchiveReader } from "./archive-reader";
 import { setDeskPolicy } from "./desk-policy";
+import { startJobs } from "./jobs";
 import { ROOT } from "./root";
 import { serve, type Answerer } from "./web-server";
 
@@ -30,6 +31,7 @@ export async function serveApplication(
   opened.push(() => publisher.stop());
   const archiveReader = startArchiveReader();
   opened.push(() => archiveReader.stop());
+  for (const job of startJobs(env)) opened.push(() => job.stop());
   const desks = await desksOf(opened);
   const at = { port: env.PORT, host: env.HOST };
   const server = await serve(at, [staticHandler(env.PUBLISHED_DIR), desks]);

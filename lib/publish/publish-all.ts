@@ -1,5 +1,5 @@
 import { env } from "@/lib/env";
-import { asLeader } from "./leadership";
+import { alone, LEADS } from "@/lib/db/alone";
 import { PublishedFolder } from "./published-folder";
 import { Publishing } from "./publishing";
 import { frameOf } from "./site";
@@ -9,7 +9,7 @@ import { frameOf } from "./site";
  * process is publishing.
  */
 export async function publishAll(folder: string): Promise<number | null> {
-  return asLeader(async (client) => {
+  return alone(LEADS.publisher, async (client) => {
     const publishing = new Publishing(client, await PublishedFolder.afresh(folder), frameOf(env()));
     return publishing.writeAll();
   });

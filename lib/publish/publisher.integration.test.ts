@@ -7,7 +7,7 @@ import { pool as portal } from "@/lib/db/client";
 import { testDatabase } from "@/lib/db/test-database";
 import { approve, publicationRow, publish } from "@/prisma/guards/publishing";
 import { createWorld, revisionRow, submit, zeros } from "@/prisma/guards/world";
-import { asLeader } from "./leadership";
+import { alone, LEADS } from "@/lib/db/alone";
 import { preview } from "./preview";
 import { publishAll } from "./publish-all";
 import { startPublisher, type Publisher } from "./publisher";
@@ -92,7 +92,7 @@ describe("the publisher", () => {
     let other: Promise<unknown> = Promise.resolve();
     await new Promise<void>((leading) => {
       const term = new Promise<void>((end) => (resign = end));
-      other = asLeader(() => (leading(), term));
+      other = alone(LEADS.publisher, () => (leading(), term));
     });
     start();
     expect(await publishAll(folder)).toBeNull();

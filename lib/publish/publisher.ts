@@ -2,7 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { PoolClient } from "pg";
 import { env } from "@/lib/env";
 import { log } from "@/lib/log";
-import { asLeader } from "./leadership";
+import { alone, LEADS } from "@/lib/db/alone";
 import { PublishedFolder } from "./published-folder";
 import { frameOf } from "./site";
 import { Publishing } from "./publishing";
@@ -35,7 +35,7 @@ async function runUntil(folder: string, signal: AbortSignal): Promise<void> {
   let said = "";
   while (!signal.aborted) {
     try {
-      await asLeader((client) => lead(client, folder, signal));
+      await alone(LEADS.publisher, (client) => lead(client, folder, signal));
       said = "";
     } catch (error) {
       // An outage of an hour is one line, not an hour of lines.

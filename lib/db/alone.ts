@@ -1,17 +1,19 @@
 import type { PoolClient } from "pg";
-import { pool } from "@/lib/db/client";
+import { pool } from "./client";
 
-/** Any numbers that nobody else in this database uses. */
-export const LEADS = { publisher: 7_364_001, archiveReader: 7_364_002 } as const;
+/** The locks of those who work alone: any numbers that nobody else in this database uses. */
+export const LEADS = {
+  publisher: 7_364_001,
+  archiveReader: 7_364_002,
+  reminders: 7_364_003,
+  mail: 7_364_004,
+} as const;
 
 /**
- * Runs the body as the only one of its kind in this database; gives null when another process is it.
+ * Runs the body as the only one who holds a lock of this database; gives null when another process holds it.
  * The lock belongs to the connection, so that it is free the moment this process or its line is gone.
  */
-export async function asLeader<T>(
-  body: (client: PoolClient) => Promise<T>,
-  lock: number = LEADS.publisher,
-): Promise<T | null> {
+export async function alone<T>(lock: number, body: (client: PoolClient) => Promise<T>): Promise<T | null> {
   const client = await pool.connect();
   // A broken line makes the next query fail; unheard, it would end the process.
   client.on("error", () => undefined);
