@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { printDate, printDaysLeft, printShortMoment, type Moment } from "@/lib/report/dates";
+import { printDate, printDaysLeft, printMoment, type Moment } from "@/lib/report/dates";
 import { answerDue, isOfficesTurn, lateBy, owes, type Progress } from "@/lib/report/progress";
 
 type BoardLineProps = { readonly line: Progress; readonly now: Moment; readonly selectable: boolean };
@@ -21,7 +21,7 @@ export function BoardLine({ line, now, selectable }: BoardLineProps) {
       <td className={`${CELL} min-w-24`}>
         {responsible.length > 0 ? responsible.join("、") : <span className="text-caution">没有可用账号</span>}
       </td>
-      <td className={`${CELL} whitespace-nowrap`}>{lastAt ? printShortMoment(lastAt) : "—"}</td>
+      <td className={`${CELL} whitespace-nowrap`}>{lastAt ? printMoment(lastAt) : "—"}</td>
     </tr>
   );
 }

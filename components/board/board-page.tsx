@@ -1,6 +1,6 @@
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
-import { printDate, printDaysLeft, type Moment } from "@/lib/report/dates";
+import { daysLeft, printDate, printDaysLeft, type Moment } from "@/lib/report/dates";
 import { countsOf, type Progress } from "@/lib/report/progress";
 import { BoardCounts } from "./board-counts";
 import { BoardTable } from "./board-table";
@@ -36,8 +36,7 @@ export function BoardPage({ board, years, view, now, reminds }: BoardPageProps) 
         aside={<BoardYears years={years} year={season.year} />}
       >
         <p>
-          报送截止 {printDate(season.campaignDue)}（{printDaysLeft(season.campaignDue, now)}） · 法定公布期限{" "}
-          {printDate(season.legalDue)}（{printDaysLeft(season.legalDue, now)}）
+          报送截止 {dueDay(season.campaignDue, now)} · 法定公布期限 {dueDay(season.legalDue, now)}
         </p>
       </PageHeading>
       <BoardCounts counts={counts} view={view} />
@@ -60,4 +59,9 @@ export function BoardPage({ board, years, view, now, reminds }: BoardPageProps) 
       {groups.length > 0 && (reminds ? <RemindForm year={season.year}>{table}</RemindForm> : table)}
     </>
   );
+}
+
+/** A day past says nothing of who was late, so only days to come are counted. */
+function dueDay(due: string, now: Moment): string {
+  return daysLeft(due, now) < 0 ? printDate(due) : `${printDate(due)}（${printDaysLeft(due, now)}）`;
 }

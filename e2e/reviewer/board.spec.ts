@@ -85,7 +85,8 @@ test("the board is there without script, by year, and not for clerks", async ({
   expect((await stranger.get("/board")).status()).toBe(404);
   expect((await stranger.get(`/api/board?year=${YEAR}`)).status()).toBe(404);
   const context = await browser.newContext({ javaScriptEnabled: false });
-  await asked(context.request, "/api/session", REVIEWER);
+  const { username, password } = REVIEWER;
+  await asked(context.request, "/api/session", { username, password });
   const page = await context.newPage();
   await page.goto("/board");
   await page.getByRole("link", { name: `${YEAR - 1}年` }).click();
