@@ -7,12 +7,13 @@ import { editionById } from "@/lib/template/editions";
 import type { Edition } from "@/lib/template/vocabulary";
 import { allow } from "./shared/allow";
 import { lockReport } from "./shared/lock-report";
+import { requireOpenDays } from "./shared/require-open-days";
 
 export type KeptRegister = { readonly lines: number };
 
 /**
  * Keeps the lines 表三 is counted from, in place of those kept before; none takes them away. The figures
- * themselves are saved with the draft. Refuses: not-found, not-allowed, stale (not open), invalid (by line).
+ * themselves are saved with the draft. Refuses: not-found, not-allowed (also after 编辑截止), stale (not open), invalid (by line).
  */
 export function keepRegister(
   actor: Actor,
@@ -22,6 +23,7 @@ export function keepRegister(
   return command(actor, async (tx) => {
     const report = await lockReport(tx, actor, id);
     allow(actor, "edit", report);
+    await requireOpenDays(tx, report);
     const edition = editionById(report.edition);
     refuseWrong(edition, lines);
     const { count: before } = await tx.registerLine.deleteMany({ where: { reportId: id } });

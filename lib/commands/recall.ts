@@ -6,10 +6,11 @@ import { moveOf } from "@/lib/report/workflow";
 import { allow, allowEver } from "./shared/allow";
 import { lockReport, type LockedReport } from "./shared/lock-report";
 import { moved, type Moved } from "./shared/moved";
+import { requireOpenDays } from "./shared/require-open-days";
 
 /**
  * Takes a submission back before anybody began to review it.
- * Refuses: not-found, not-allowed, stale (with who began the review, and when).
+ * Refuses: not-found, not-allowed (also after 编辑截止), stale (with who began the review, and when).
  */
 export function recall(actor: Actor, id: number): Promise<Moved> {
   return command(actor, async (tx) => {
@@ -17,6 +18,8 @@ export function recall(actor: Actor, id: number): Promise<Moved> {
     allowEver(actor, "recall", report);
     await refuseBegun(tx, report);
     allow(actor, "recall", report);
+    // It could not be submitted again.
+    await requireOpenDays(tx, report);
     return moved(tx, id, { deed: "recall", revision: report.revision });
   });
 }

@@ -12,12 +12,13 @@ import { isAnswer } from "@/lib/report/remark-answer";
 import { editionById } from "@/lib/template/editions";
 import type { Edition } from "@/lib/template/vocabulary";
 import { allow } from "./shared/allow";
+import { requireOpenDays } from "./shared/require-open-days";
 
 export type SaveAnswer = { readonly saved: readonly Saved[]; readonly conflicts: readonly Conflict[] };
 
 /**
  * Keeps what was typed, wrong or not, each entry only over the version the writer saw. The same words
- * saved twice are no conflict. Refuses: not-found, not-allowed, stale (not open), invalid (by key).
+ * saved twice are no conflict. Refuses: not-found, not-allowed (also after 编辑截止), stale (not open), invalid (by key).
  */
 export async function saveDraft(actor: Actor, id: number, entries: readonly Save[]): Promise<SaveAnswer> {
   const report = await reportOf(actor, id);
@@ -26,19 +27,29 @@ export async function saveDraft(actor: Actor, id: number, entries: readonly Save
   await refuseStrayAnswers(id, entries);
   const outcome = await saveEntries({ reportId: id, actorId: actor.accountId, at: now() }, entries);
   if (outcome) return forgiving(entries, outcome);
-  // Submitted in this instant: the refusal says where the report stands now.
-  allow(actor, "edit", await reportOf(actor, id));
+  // Submitted in this instant, or the last day is over: the refusal says where the report stands now.
+  const standing = await reportOf(actor, id);
+  allow(actor, "edit", standing);
+  await requireOpenDays(db, standing);
   throw noSuchReport();
 }
 
 async function reportOf(actor: Actor, id: number) {
   const report = await db.report.findFirst({
     where: { id, office: officesInScope(actor) },
-    select: { officeId: true, state: true, edition: true, office: { select: { regionId: true } } },
+    select: {
+      officeId: true,
+      seasonId: true,
+      state: true,
+      edition: true,
+      office: { select: { regionId: true } },
+    },
   });
   if (!report) throw noSuchReport();
   return {
+    id,
     officeId: report.officeId,
+    seasonId: report.seasonId,
     regionId: report.office.regionId,
     state: stateOf(report.state),
     submittedBy: null,

@@ -1,14 +1,16 @@
 import { now } from "@/lib/clock";
 import { command, type Tx } from "@/lib/db/command";
 import { db } from "@/lib/db/client";
+import { officeDays } from "@/lib/queries/shared/season-days";
 import { yearBefore } from "@/lib/queries/shared/year-before";
+import { notBegun } from "@/lib/report/deadlines";
 import { carriedFigures } from "@/lib/report/due-figures";
 import { can, type Actor } from "@/lib/report/permissions";
 import { inFull } from "@/lib/report/read-content";
 import { refuse } from "@/lib/report/refusal";
 import { editionById } from "@/lib/template/editions";
 
-/** Starts the office's report of a season, with last year's carry in it; the one already begun where there is one. Refuses: not-found, not-allowed. */
+/** Starts the office's report of a season, with last year's carry in it; the one already begun where there is one. Refuses: not-found, not-allowed (also before 填报开始 and after 编辑截止). */
 export async function startReport(actor: Actor, seasonId: number): Promise<{ readonly id: number }> {
   const { officeId, regionId } = actor;
   if (!can(actor, "edit", { officeId, regionId, state: "draft", submittedBy: null })) {
@@ -17,7 +19,11 @@ export async function startReport(actor: Actor, seasonId: number): Promise<{ rea
   const season = await db.season.findFirst({ where: { id: seasonId, regionId } });
   if (!season) throw refuse("not-found", "没有找到这个填报年度");
   const { year, edition } = season;
-  return (await begun(officeId, year)) ?? begin(actor, { seasonId, year, edition });
+  const there = await begun(officeId, year);
+  if (there) return there;
+  const why = notBegun(await officeDays(db, { seasonId, officeId, regionId }));
+  if (why) throw refuse("not-allowed", why);
+  return begin(actor, { seasonId, year, edition });
 }
 
 type Beginning = { readonly seasonId: number; readonly year: number; readonly edition: string };

@@ -10,12 +10,13 @@ import { answersTo, type KeptAnswer } from "./shared/answers-to";
 import { freeze, type Frozen } from "./shared/freeze";
 import { judgeDraft } from "./shared/judge-draft";
 import { lockReport } from "./shared/lock-report";
+import { requireOpenDays } from "./shared/require-open-days";
 import { requireRekeyed } from "./shared/require-rekeyed";
 import { moved, type Moved } from "./shared/moved";
 
 /**
  * Submits the draft: judged here again, then frozen as a revision with the answers to the last return.
- * Refuses: not-found, not-allowed, stale, blocked (with the findings, the remarks left unanswered, or for
+ * Refuses: not-found, not-allowed (also after 编辑截止), stale, blocked (with the findings, the remarks left unanswered, or for
  * want of 复核录入), invalid (no answer to a return without remarks; a correction without a change).
  */
 export function submit(
@@ -26,6 +27,7 @@ export function submit(
   return command(actor, async (tx) => {
     const report = await lockReport(tx, actor, id);
     allow(actor, "submit", report);
+    await requireOpenDays(tx, report);
     const draft = await judgeDraft(tx, report);
     refuseBlocked(draft);
     const reply = await replyIn(tx, id, answer);

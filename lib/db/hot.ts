@@ -47,11 +47,14 @@ async function write(
     try {
       return (await pool.query<Saved>({ name: "save-entries", text: SAVE, values })).rows;
     } catch (error) {
-      if (failureOf(error)?.constraint === "entry_open") return null;
+      if (CLOSED.has(failureOf(error)?.constraint ?? "")) return null;
       if (attempt >= 5 || !mayRetry(error)) throw error;
     }
   }
 }
+
+/** Not to be edited in its state, or no longer on this day. */
+const CLOSED: ReadonlySet<string> = new Set(["entry_open", "written_in_time"]);
 
 async function standing(reportId: number, keys: readonly string[]): Promise<readonly Conflict[]> {
   const { rows } = await pool.query<Conflict>(STANDING, [reportId, keys]);

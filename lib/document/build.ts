@@ -1,5 +1,6 @@
 import type { Content } from "@/lib/report/content";
 import { printQuantity, smallestUnits } from "@/lib/template/quantity";
+import { withSuffixes } from "@/lib/template/suffixes";
 import type { Edition, Part, Section } from "@/lib/template/vocabulary";
 import type { Cell } from "@/lib/template/walk";
 import type { Block } from "./blocks";
@@ -7,9 +8,10 @@ import { drawTable } from "./draw-table";
 
 /**
  * A report in its drawn form: title, preface, six sections with their prose and the three tables in the
- * national layout. Empty parts are left out together with their headings.
+ * national layout, their labels with the suffixes they were frozen with. Empty parts are left out together with their headings.
  */
-export function build(edition: Edition, content: Content): readonly Block[] {
+export function build(plain: Edition, content: Content): readonly Block[] {
+  const edition = withSuffixes(plain, content.suffixes);
   return [
     { kind: "title", text: content.title },
     ...partOf(edition.preface, content),

@@ -26,7 +26,7 @@ function scoreOf(edition: Edition, text: string): number {
 
 /** Labels that are no part of a label of another edition. */
 function ownLabels(edition: Edition): readonly string[] {
-  const others = EDITIONS.filter((other) => other !== edition).flatMap(labels);
+  const others = EDITIONS.filter((other) => other.id !== edition.id).flatMap(labels);
   return labels(edition).filter((label) => !others.some((other) => other.includes(label)));
 }
 

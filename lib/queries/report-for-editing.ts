@@ -9,6 +9,7 @@ import { isSigned, type Signature } from "@/lib/report/signatures";
 import type { State } from "@/lib/report/workflow";
 import { editionById } from "@/lib/template/editions";
 import type { Values } from "@/lib/template/equations";
+import type { Suffixes } from "@/lib/template/suffixes";
 import type { EditionId } from "@/lib/template/vocabulary";
 import { districtOffices } from "./shared/district-offices";
 import { everMay } from "./shared/ever-may";
@@ -17,6 +18,7 @@ import { registerFigures, type RegisterFigures } from "./shared/register-figures
 import { rollupNow } from "./shared/rollup-now";
 import { reportInScope } from "./shared/report-in-scope";
 import { standingReturn, type AskedRemark } from "./shared/standing-return";
+import { promptsOf, suffixesOf } from "./shared/season-words";
 import { textLengthsOf } from "./shared/text-lengths";
 import { officeOf, stateOf } from "./shared/words";
 import { yearBefore } from "./shared/year-before";
@@ -46,6 +48,10 @@ export type ReportForEditing = {
   readonly rekey: boolean;
   /** 篇幅 the season asks for, by section or part. */
   readonly textLengths: Readonly<Record<string, number>>;
+  /** What the season asks to be said, by part. */
+  readonly prompts: Readonly<Record<string, readonly string[]>>;
+  /** What the season adds to labels of rows. */
+  readonly suffixes: Suffixes;
 };
 
 export type LastReturn = {
@@ -101,6 +107,8 @@ export async function reportForEditing(actor: Actor, id: number): Promise<Report
     lastReturn,
     districtOffices: offices,
     textLengths: textLengthsOf(season?.textLengths),
+    prompts: promptsOf(season?.prompts),
+    suffixes: suffixesOf(season?.labelSuffixes),
     exempt: await exemptOf(db, id),
     ...(officeId === office.regionId && { rollup: await rollupNow({ regionId: officeId, year }) }),
     rekey: season?.rekey ?? false,

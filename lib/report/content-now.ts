@@ -1,4 +1,5 @@
 import { editionById } from "@/lib/template/editions";
+import type { Suffixes } from "@/lib/template/suffixes";
 import type { EditionId } from "@/lib/template/vocabulary";
 import { check } from "./check";
 import { contentOf, type Content } from "./content";
@@ -21,6 +22,8 @@ export type SavedDraft = {
   /** What is never printed may be judged without them: no explanation hangs on a likeness. */
   readonly neighbours?: readonly Neighbour[];
   readonly exempt?: Exempt;
+  /** Of the season: frozen with the report. */
+  readonly suffixes?: Suffixes;
 };
 
 /** What a draft says, what the rules say of it, and the content it would be frozen as. */
@@ -35,7 +38,7 @@ const NONE: Exempt = { off: [], waived: [] };
 /** The draft as it would be frozen now: one way for the submission, the preview and the print. */
 export function contentNow({ edition: id, office, year, entries, ...known }: SavedDraft): ContentNow {
   const edition = editionById(id);
-  const { previous, districtOffices, neighbours = [], exempt = NONE } = known;
+  const { previous, districtOffices, neighbours = [], exempt = NONE, suffixes } = known;
   const { filing, context } = inContext(edition, filingOf(edition, { office, year }, entries), {
     previous: previous && inFull(previous),
     entries,
@@ -44,5 +47,6 @@ export function contentNow({ edition: id, office, year, entries, ...known }: Sav
     exempt,
   });
   const judgement = check(edition, filing, context);
-  return { filing, judgement, content: contentOf(edition, filing, explainedOf(filing, judgement)) };
+  const content = contentOf(edition, filing, explainedOf(filing, judgement), suffixes);
+  return { filing, judgement, content };
 }

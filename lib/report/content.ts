@@ -1,6 +1,7 @@
 import canonicalize from "canonicalize";
 import type { CellId, Edition, PartId } from "@/lib/template/vocabulary";
 import { publicNumber } from "@/lib/template/quantity";
+import type { Suffixes } from "@/lib/template/suffixes";
 import { cellsOf, partsOf } from "@/lib/template/walk";
 import type { Filing, Office } from "./filing";
 import type { Opening } from "./opening";
@@ -21,6 +22,8 @@ export type Content = {
   readonly explanations: readonly Explained[];
   /** Figures of the year before by the office's own word; absent where its report is in the system. */
   readonly opening?: PublishedOpening;
+  /** What the region has added to labels of rows; absent where nothing. */
+  readonly suffixes?: Suffixes;
 };
 
 export type PublishedOpening = {
@@ -41,6 +44,7 @@ export function contentOf(
   edition: Edition,
   filing: Pick<Filing, "office" | "year" | "values" | "texts" | "opening">,
   explanations: readonly Explained[],
+  suffixes: Suffixes = {},
 ): Content {
   return {
     format: "gior/1",
@@ -59,6 +63,7 @@ export function contentOf(
     ),
     explanations,
     ...(filing.opening && { opening: published(filing.opening) }),
+    ...(Object.keys(suffixes).length > 0 && { suffixes }),
   };
 }
 

@@ -57,7 +57,7 @@ export function askedCells(edition: Edition, year: number): readonly CellId[] {
   const before = editionOfYear(year - 1) ?? edition;
   const carried = carriesOf(edition).map(({ from }) => from);
   const levels = tablesOf(edition).flatMap(({ stocks }) => stocks.map(({ level }) => level));
-  return [...carried, ...(before === edition ? levels : [])].filter(
+  return [...carried, ...(before.id === edition.id ? levels : [])].filter(
     (cell) => cellOf(before, cell)?.total === false,
   );
 }

@@ -3,6 +3,7 @@ import { content } from "./content";
 import { figures } from "./figures";
 import { lists } from "./lists";
 import { offices } from "./offices";
+import { seasons } from "./seasons";
 import { slips } from "./slips";
 import { witness } from "./witness";
 import { workflow } from "./workflow";
@@ -21,6 +22,7 @@ export function guards(): string {
     ...offices(),
     ...slips(),
     ...archive(),
+    ...seasons(),
   ];
   return `${HEAD}\n${statements.join("\n\n")}\n`;
 }

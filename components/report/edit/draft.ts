@@ -10,6 +10,7 @@ import type { Exempt } from "@/lib/report/rule";
 import type { Signature } from "@/lib/report/signatures";
 import type { State } from "@/lib/report/workflow";
 import type { Values } from "@/lib/template/equations";
+import type { Suffixes } from "@/lib/template/suffixes";
 import type { CellId, Edition, EditionId, Section } from "@/lib/template/vocabulary";
 import type { Raws } from "./field-name";
 import type { Theirs } from "./saving/ledger";
@@ -44,6 +45,10 @@ export type EditedReport = {
   readonly rekey?: boolean;
   /** How many characters the season wants at most, by section or part; advice. */
   readonly textLengths: Readonly<Record<string, number>>;
+  /** What the season asks to be said, by part; a hint. */
+  readonly prompts?: Readonly<Record<string, readonly string[]>>;
+  /** What the season adds to labels of rows. */
+  readonly suffixes?: Suffixes;
 };
 
 /** The return that stands, with what it asks. */

@@ -2,6 +2,7 @@ import type { UseFormReturn } from "react-hook-form";
 import type { Source } from "@/lib/report/entries";
 import type { Neighbour } from "@/lib/report/rule";
 import { editionById } from "@/lib/template/editions";
+import { withSuffixes } from "@/lib/template/suffixes";
 import type { CellId, Section } from "@/lib/template/vocabulary";
 import type { Draft, EditedReport, Judged } from "./draft";
 import { fieldName, rawsOf, type Raws } from "./field-name";
@@ -49,7 +50,7 @@ export class OpenDraft implements Draft {
     readonly report: EditedReport,
     readonly form: UseFormReturn<Raws>,
   ) {
-    this.edition = editionById(report.edition);
+    this.edition = withSuffixes(editionById(report.edition), report.suffixes);
     this.tools = new Tools(report);
     this.judged = new Live(judgeDraft(report, rawsOf(report.entries)));
     this.register = new Live(report.register);

@@ -1385,3 +1385,84 @@ $guard$;
 DROP TRIGGER IF EXISTS archive_items_stand ON public.archive_items;
 CREATE TRIGGER archive_items_stand BEFORE INSERT OR UPDATE OR DELETE ON public.archive_items FOR EACH ROW EXECUTE FUNCTION public.archive_item_stands();
 ALTER TABLE public.archive_items ENABLE ALWAYS TRIGGER archive_items_stand;
+
+ALTER TABLE public.seasons DROP CONSTRAINT IF EXISTS season_days;
+ALTER TABLE public.seasons ADD CONSTRAINT season_days CHECK ((campaign_due <= legal_due AND coalesce(edit_until, campaign_due) >= campaign_due) IS TRUE);
+
+ALTER TABLE public.seasons DROP CONSTRAINT IF EXISTS season_rules;
+ALTER TABLE public.seasons ADD CONSTRAINT season_rules CHECK ((NOT rules_off && ARRAY['T3-SUM', 'T3-ROW', 'T3-BAL', 'T4-SUM', 'NUM', 'T3-OTHER19']::text[]) IS TRUE);
+
+ALTER TABLE public.season_extensions DROP CONSTRAINT IF EXISTS extension_days;
+ALTER TABLE public.season_extensions ADD CONSTRAINT extension_days CHECK ((coalesce(edit_until, campaign_due) >= campaign_due) IS TRUE);
+
+CREATE OR REPLACE FUNCTION public.extension_fits() RETURNS trigger LANGUAGE plpgsql AS $guard$
+BEGIN
+  IF NOT EXISTS (SELECT FROM public.seasons s JOIN public.offices o ON o.region_id = s.region_id
+    WHERE s.id = NEW.season_id AND o.id = NEW.office_id AND o.id <> o.region_id) THEN
+    RAISE EXCEPTION USING ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'extension_fits', MESSAGE = format('guard extension_fits: office %s does not file in season %s', NEW.office_id, NEW.season_id);
+  END IF;
+  RETURN NEW;
+END
+$guard$;
+
+DROP TRIGGER IF EXISTS season_extensions_fit ON public.season_extensions;
+CREATE TRIGGER season_extensions_fit BEFORE INSERT ON public.season_extensions FOR EACH ROW EXECUTE FUNCTION public.extension_fits();
+ALTER TABLE public.season_extensions ENABLE ALWAYS TRIGGER season_extensions_fit;
+
+CREATE OR REPLACE FUNCTION public.editing_ended(season int, office int, at timestamptz) RETURNS boolean
+LANGUAGE sql STABLE AS $guard$
+  SELECT coalesce((SELECT o.id <> o.region_id AND s.edit_until IS NOT NULL
+      AND (at AT TIME ZONE INTERVAL '8 hours')::date > greatest(s.edit_until, e.edit_until, e.campaign_due)
+    FROM public.seasons s JOIN public.offices o ON o.id = office
+    LEFT JOIN LATERAL (SELECT x.edit_until, x.campaign_due FROM public.season_extensions x
+      WHERE x.season_id = season AND x.office_id = office ORDER BY x.id DESC LIMIT 1) e ON true
+    WHERE s.id = season), false);
+$guard$;
+
+CREATE OR REPLACE FUNCTION public.begun_in_time() RETURNS trigger LANGUAGE plpgsql AS $guard$
+BEGIN
+  IF EXISTS (SELECT FROM public.seasons WHERE id = NEW.season_id AND opens_at > NEW.created_at) THEN
+    RAISE EXCEPTION USING ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'report_opened', MESSAGE = format('guard report_opened: season %s is not open yet', NEW.season_id);
+  END IF;
+  IF public.editing_ended(NEW.season_id, NEW.office_id, NEW.created_at) THEN
+    RAISE EXCEPTION USING ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'report_in_time', MESSAGE = format('guard report_in_time: editing has ended for office %s in season %s', NEW.office_id, NEW.season_id);
+  END IF;
+  RETURN NEW;
+END
+$guard$;
+
+DROP TRIGGER IF EXISTS reports_opened_in_time ON public.reports;
+CREATE TRIGGER reports_opened_in_time BEFORE INSERT ON public.reports FOR EACH ROW EXECUTE FUNCTION public.begun_in_time();
+ALTER TABLE public.reports ENABLE ALWAYS TRIGGER reports_opened_in_time;
+
+CREATE OR REPLACE FUNCTION public.entry_in_time() RETURNS trigger LANGUAGE plpgsql AS $guard$
+BEGIN
+  IF EXISTS (SELECT FROM public.reports r JOIN public.seasons s ON s.id = r.season_id
+      WHERE r.id = NEW.report_id AND s.edit_until < (NEW.changed_at AT TIME ZONE INTERVAL '8 hours')::date
+        AND public.editing_ended(s.id, r.office_id, NEW.changed_at))
+    AND NOT EXISTS (SELECT FROM public.publications WHERE report_id = NEW.report_id) THEN
+    RAISE EXCEPTION USING ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'written_in_time', MESSAGE = format('guard written_in_time: editing has ended for report %s', NEW.report_id);
+  END IF;
+  RETURN NEW;
+END
+$guard$;
+
+DROP TRIGGER IF EXISTS draft_entries_in_time ON public.draft_entries;
+CREATE TRIGGER draft_entries_in_time BEFORE INSERT OR UPDATE ON public.draft_entries FOR EACH ROW EXECUTE FUNCTION public.entry_in_time();
+ALTER TABLE public.draft_entries ENABLE ALWAYS TRIGGER draft_entries_in_time;
+
+CREATE OR REPLACE FUNCTION public.revision_in_time() RETURNS trigger LANGUAGE plpgsql AS $guard$
+BEGIN
+  IF EXISTS (SELECT FROM public.reports r JOIN public.seasons s ON s.id = r.season_id
+      WHERE r.id = NEW.report_id AND s.edit_until < (NEW.created_at AT TIME ZONE INTERVAL '8 hours')::date
+        AND public.editing_ended(s.id, r.office_id, NEW.created_at))
+    AND NOT EXISTS (SELECT FROM public.publications WHERE report_id = NEW.report_id) THEN
+    RAISE EXCEPTION USING ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'written_in_time', MESSAGE = format('guard written_in_time: editing has ended for report %s', NEW.report_id);
+  END IF;
+  RETURN NEW;
+END
+$guard$;
+
+DROP TRIGGER IF EXISTS revisions_in_time ON public.revisions;
+CREATE TRIGGER revisions_in_time BEFORE INSERT ON public.revisions FOR EACH ROW EXECUTE FUNCTION public.revision_in_time();
+ALTER TABLE public.revisions ENABLE ALWAYS TRIGGER revisions_in_time;
