@@ -63,7 +63,12 @@ export function RollupPage({ rollup, years, office, own, differences }: RollupPa
         <div className="min-w-0 max-lg:order-2">
           <RollupTables edition={edition} sums={sums} shown={shown} differing={differing} />
         </div>
-        <div className="mt-6 space-y-6 lg:sticky lg:top-4 lg:max-h-[calc(100vh-2rem)] lg:self-start lg:overflow-y-auto">
+        <div
+          role="region"
+          aria-label="所选数字的合成"
+          tabIndex={0}
+          className="mt-6 space-y-6 lg:sticky lg:top-4 lg:max-h-[calc(100vh-2rem)] lg:self-start lg:overflow-y-auto"
+        >
           {deciding && <ChoiceForm member={deciding} shown={shown} />}
           <Opened rollup={rollup} />
         </div>
