@@ -14,10 +14,11 @@ import type { Edition } from "@/lib/template/vocabulary";
 import { ChangeList } from "./change-list";
 import { DeclaredZero, type DeclaredTable } from "./declared-zero";
 import { HistoryPanel, type PastEvent } from "./history-panel";
-import { ReviewNote, type PastReview } from "./review-note";
+import { ReviewNote, slipOf, type PastReview } from "./review-note";
 import { JudgementPanel } from "./judgement-panel";
 import { LastYearPanel, type LastYear } from "./last-year-panel";
 import { RoundPanel, type ReturnedRound } from "./slip/round-panel";
+import type { Slip } from "./slip/past-slip";
 import { PreviewFrame } from "./preview-frame";
 
 export type Submitted = {
@@ -44,6 +45,7 @@ export type ReportOnDesk = {
   readonly returned: ReturnedRound | null;
   readonly declaredZero: readonly DeclaredTable[];
   readonly reviews: readonly PastReview[];
+  readonly slips: readonly Slip[];
   readonly events: readonly PastEvent[];
   /** The slugs of its public address; null before the first publication. */
   readonly published: Parameters<typeof addressOfReport>[0] | null;
@@ -61,7 +63,7 @@ type ReportPageProps = {
 
 /** A report on a desk: as it will be published, what the rules found beside it, the deeds below. */
 export function ReportPage({ report, next, signing, children }: ReportPageProps) {
-  const { office, year, state, revision, reviews, events } = report;
+  const { office, year, state, revision, reviews, slips, events } = report;
   return (
     <>
       <PageHeading title={`${office.fullName} ${year}年度报告`} aside={<StateBadge state={state} />}>
@@ -73,7 +75,9 @@ export function ReportPage({ report, next, signing, children }: ReportPageProps)
           </p>
         )}
       </PageHeading>
-      {STATES[state].editable && <LastReturn review={reviews.findLast(({ withdrawn }) => !withdrawn)} />}
+      {STATES[state].editable && (
+        <LastReturn review={reviews.findLast(({ withdrawn }) => !withdrawn)} slips={slips} />
+      )}
       {signing}
       {revision ? (
         <Reading report={report} revision={revision} />
@@ -83,7 +87,7 @@ export function ReportPage({ report, next, signing, children }: ReportPageProps)
             <p>报送以后，这里显示公开后的页面、疑点和上年对照。</p>
           </Notice>
           <div className="mt-8 max-w-3xl">
-            <HistoryPanel reviews={reviews} events={events} />
+            <HistoryPanel reviews={reviews} slips={slips} events={events} />
           </div>
         </>
       )}
@@ -103,12 +107,14 @@ function Submission({ revision: { number, submittedBy, submittedAt, contentSha25
   );
 }
 
+type LastReturnProps = { readonly review: PastReview | undefined; readonly slips: readonly Slip[] };
+
 /** What the office has to do about it, before anything else. */
-function LastReturn({ review }: { readonly review: PastReview | undefined }) {
+function LastReturn({ review, slips }: LastReturnProps) {
   if (review?.verdict !== "returned") return null;
   return (
     <div className="mb-6">
-      <ReviewNote review={review} />
+      <ReviewNote review={review} slip={slipOf(review, slips)} />
     </div>
   );
 }
@@ -186,7 +192,7 @@ function Reading({ report, revision }: Revised & { readonly report: ReportOnDesk
             {
               id: "history",
               label: "历史",
-              panel: <HistoryPanel reviews={report.reviews} events={report.events} />,
+              panel: <HistoryPanel reviews={report.reviews} slips={report.slips} events={report.events} />,
             },
           ]}
         />

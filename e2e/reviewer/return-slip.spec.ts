@@ -68,6 +68,16 @@ test("a report is returned with remarks, each is answered, and the next round sh
   await expect(round.getByText("这一处没有变化")).toHaveCount(1);
   await inspectHere(review, "the next round");
 
+  await form.goto(`/reports/${id}`);
+  for (const page of [review, form]) {
+    await page.getByRole("tab", { name: "历史" }).click();
+    const past = page.getByRole("tabpanel", { name: "历史" });
+    await expect(past.getByText(/^答复期限：/u)).toHaveCount(1);
+    await expect(past.getByText("退回单：意见 3 条")).toBeVisible();
+    await expect(past.getByText(/^第2次报送答复：/u)).toHaveCount(3);
+  }
+  await inspectHere(form, "the slips of the rounds");
+
   async function say(place: string, words: string) {
     await dialog.getByLabel("意见所指的位置").selectOption(place);
     await dialog.getByLabel("意见", { exact: true }).fill(words);
