@@ -57,11 +57,20 @@ async function tell(tx: Tx, id: number, { deed, at, detail }: Telling): Promise<
     whom === "office"
       ? { officeId: office.id, role: "clerk" as const }
       : { officeId: office.regionId, role: "reviewer" as const };
-  const reason = detail?.["reason"];
   await notify(tx, to, {
     kind: deed,
     once: `${deed}:${id}:${at.toISOString()}`,
     address: `/reports/${id}`,
-    detail: { office: office.fullName, year, ...(typeof reason === "string" && { reason }) },
+    detail: { office: office.fullName, year, ...toldOf(detail) },
   });
+}
+
+/** What of a move's record is said to whom it concerns: why, by when, and how many remarks wait. */
+function toldOf(detail: Telling["detail"]) {
+  const { reason, dueOn, remarks } = detail ?? {};
+  return {
+    ...(typeof reason === "string" && { reason }),
+    ...(typeof dueOn === "string" && { due: dueOn }),
+    ...(typeof remarks === "number" && { remarks }),
+  };
 }
