@@ -145,6 +145,28 @@ it("nothing ends before the accounts that go with it were named, or in a way tha
   );
 });
 
+it("an office that closed before the year begins no report of it, and hears who does", async () => {
+  const [a, b, c, d] = [await desk(), await desk(), await desk(), await desk()];
+  const accounts = [a.clerk.accountId];
+  const successors = [b.clerk.officeId, c.clerk.officeId];
+  const closedOn = "2024-12-31";
+  await end({ ending: "split", offices: [a.clerk.officeId], successors, accounts, closedOn });
+  await end({ ending: "abolished", offices: [d.clerk.officeId], accounts: [d.clerk.accountId], closedOn });
+  const nameOf = ({ clerk }: Desk) => before.offices.find(({ id }) => id === clerk.officeId)?.fullName ?? "";
+  const { code, issues } = await refusalOf(startReport(a.clerk, next.id));
+  expect([code, issues]).toEqual([
+    "not-allowed",
+    [
+      {
+        at: "seasonId",
+        message: `${nameOf(a)}已于2024年12月31日撤并，不再填报2025年度报告；由承继其职能的${nameOf(b)}、${nameOf(c)}填报`,
+      },
+    ],
+  ]);
+  expect((await refusalOf(startReport(d.clerk, next.id))).issues[0]?.message).toContain("联系区级管理员");
+  expect(await outcomeOf(startReport(b.clerk, next.id))).toBe("done");
+});
+
 it("no office closes before a year it has reported", async () => {
   const a = await desk();
   await reportIn("submitted", a);
