@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { OriginNote } from "@/components/report/origin-note";
 import { addressOfReport } from "@/components/site/addresses";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
@@ -8,6 +9,7 @@ import type { Change } from "@/lib/report/changes-between";
 import type { Content } from "@/lib/report/content";
 import { printMoment, type Moment } from "@/lib/report/dates";
 import type { Judgement } from "@/lib/report/finding";
+import type { Origin } from "@/lib/report/origin";
 import { STATES, type State } from "@/lib/report/workflow";
 import { editionById } from "@/lib/template/editions";
 import type { Edition } from "@/lib/template/vocabulary";
@@ -39,6 +41,8 @@ export type ReportOnDesk = {
   readonly office: { readonly fullName: string; readonly shortName: string };
   readonly revision: Submitted | null;
   readonly previous: LastYear | null;
+  /** From whom the office comes in this year. */
+  readonly origins: readonly Origin[];
   /** Against the submission before; null on the first round. */
   readonly round: { readonly from: number; readonly changes: readonly Change[] } | null;
   /** Against the return it answers; null where it answers none with remarks. */
@@ -78,6 +82,7 @@ export function ReportPage({ report, next, signing, children }: ReportPageProps)
       {STATES[state].editable && (
         <LastReturn review={reviews.findLast(({ withdrawn }) => !withdrawn)} slips={slips} />
       )}
+      <OriginNote origins={report.origins} />
       {signing}
       {revision ? (
         <Reading report={report} revision={revision} />
