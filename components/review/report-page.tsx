@@ -19,6 +19,7 @@ import { HistoryPanel, type PastEvent } from "./history-panel";
 import { ReviewNote, slipOf, type PastReview } from "./review-note";
 import { JudgementPanel } from "./judgement-panel";
 import { LastYearPanel, type LastYear } from "./last-year-panel";
+import { PeersPanel, type Peers } from "./peers-panel";
 import { RoundPanel, type ReturnedRound } from "./slip/round-panel";
 import type { Slip } from "./slip/past-slip";
 import { PreviewFrame } from "./preview-frame";
@@ -57,6 +58,8 @@ export type ReportOnDesk = {
 
 type ReportPageProps = {
   readonly report: ReportOnDesk;
+  /** Like offices beside it; null where there is nothing to compare, or not for this reader. */
+  readonly peers: Peers | null;
   /** What comes next, said to this reader. */
   readonly next: string;
   /** 签字盖章件: how far the signing has come. */
@@ -66,7 +69,7 @@ type ReportPageProps = {
 };
 
 /** A report on a desk: as it will be published, what the rules found beside it, the deeds below. */
-export function ReportPage({ report, next, signing, children }: ReportPageProps) {
+export function ReportPage({ report, peers, next, signing, children }: ReportPageProps) {
   const { office, year, state, revision, reviews, slips, events } = report;
   return (
     <>
@@ -85,7 +88,7 @@ export function ReportPage({ report, next, signing, children }: ReportPageProps)
       <OriginNote origins={report.origins} />
       {signing}
       {revision ? (
-        <Reading report={report} revision={revision} />
+        <Reading report={report} peers={peers} revision={revision} />
       ) : (
         <>
           <Notice title="还没有报送">
@@ -158,7 +161,15 @@ function returnedTab(reportId: number, edition: Edition, round: ReturnedRound): 
   };
 }
 
-function Reading({ report, revision }: Revised & { readonly report: ReportOnDesk }) {
+function peersTab(edition: Edition, peers: Peers): Tab {
+  return {
+    id: "peers",
+    label: `同类 ${peers.outliers.length}`,
+    panel: <PeersPanel edition={edition} peers={peers} />,
+  };
+}
+
+function Reading({ report, peers, revision }: Revised & Pick<ReportPageProps, "report" | "peers">) {
   const { content, judgement, answer } = revision;
   const edition = editionById(content.edition);
   return (
@@ -194,6 +205,7 @@ function Reading({ report, revision }: Revised & { readonly report: ReportOnDesk
               label: "去年",
               panel: <LastYearPanel content={content} previous={report.previous} />,
             },
+            ...(peers ? [peersTab(edition, peers)] : []),
             {
               id: "history",
               label: "历史",

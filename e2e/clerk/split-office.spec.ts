@@ -32,8 +32,8 @@ test("an office that came out of a split reads the last report before it, and st
   const page = await deskOf(gardens.clerk);
   await page.goto("/desk");
   await page.getByRole("button", { name: `开始填写${YEAR}年度报告` }).click();
-  await expect(page.getByText(`由${whole.office.fullName}分出`)).toBeVisible();
-  await expect(page.getByText("系统不作拆分")).toBeVisible();
+  await expect(page.getByText(`由${whole.office.fullName}分出`, { exact: true })).toBeVisible();
+  await expect(page.getByText("系统不作拆分").first()).toBeVisible();
   const navigation = page.getByRole("navigation", { name: "报告目录" });
   await navigation.getByRole("link", { name: /^三/u }).click();
   await page.getByText(`上年数据（系统中没有本单位${YEAR - 1}年度报告）`).click();
