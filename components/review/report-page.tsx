@@ -22,6 +22,7 @@ import { LastYearPanel, type LastYear } from "./last-year-panel";
 import { PeersPanel, type Peers } from "./peers-panel";
 import { RoundPanel, type ReturnedRound } from "./slip/round-panel";
 import type { Slip } from "./slip/past-slip";
+import { PlaceChoice } from "./place-choice";
 import { PreviewFrame } from "./preview-frame";
 
 export type Submitted = {
@@ -209,7 +210,12 @@ function Reading({ report, peers, revision }: Revised & Pick<ReportPageProps, "r
             {
               id: "history",
               label: "历史",
-              panel: <HistoryPanel reviews={report.reviews} slips={report.slips} events={report.events} />,
+              panel: (
+                <>
+                  <PlaceChoice reportId={report.id} edition={edition} />
+                  <HistoryPanel reviews={report.reviews} slips={report.slips} events={report.events} />
+                </>
+              ),
             },
           ]}
         />

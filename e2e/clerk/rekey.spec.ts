@@ -23,8 +23,8 @@ const COLUMNS = [
   "natural",
   "org:business",
   "org:research",
-  "org:social",
-  "org:legal",
+  "org:publicInterest",
+  "org:legalService",
   "org:other",
   "total",
 ].map((column) => `applications:result:total|${column}`);
