@@ -77,6 +77,10 @@ test("a report is returned with remarks, each is answered, and the next round sh
     await expect(past.getByText(/^第2次报送答复：/u)).toHaveCount(3);
   }
   await inspectHere(form, "the slips of the rounds");
+  await review.getByLabel("查看某一处的修改经过").selectOption(PENALTY);
+  await review.getByRole("button", { name: "查看" }).click();
+  await expect(review.getByRole("heading", { level: 1 })).toContainText("修改经过");
+  await expect(review.getByRole("row").nth(1)).toContainText(/7录入/u);
 
   async function say(place: string, words: string) {
     await dialog.getByLabel("意见所指的位置").selectOption(place);
