@@ -26,13 +26,8 @@ export function OwnLine({ own, year, now }: OwnLineProps) {
         本级报告
       </h2>
       <p className="flex flex-wrap items-baseline gap-x-5 gap-y-1">
-        {reportId === null ? (
-          <span>
-            {title} <NotBegun year={year} />
-          </span>
-        ) : (
-          <Link href={`/reports/${reportId}`}>{title}</Link>
-        )}
+        {reportId === null ? <span>{title}</span> : <Link href={`/reports/${reportId}`}>{title}</Link>}
+        {reportId === null && <NotBegun year={year} />}
         {state && <StateBadge state={state} />}
         <Due own={own} now={now} />
         {lastAt && <span className="text-ink-soft text-sm">最近变动：{printMoment(lastAt)}</span>}
@@ -48,7 +43,7 @@ function NotBegun({ year }: Pick<OwnLineProps, "year">) {
       <span className="text-ink-soft">
         <span aria-hidden="true">{sign} </span>
         {label}
-      </span>{" "}
+      </span>
       <Link href={`/rollup/${year}#own-report`}>到汇总页起草</Link>
     </>
   );

@@ -18,7 +18,7 @@ export function FindingItem({ edition, finding, explanation }: FindingItemProps)
     <li
       data-finding={finding.key}
       tabIndex={-1}
-      className={`scroll-my-40 border-l-4 py-1 pl-4 ${EDGES[severity]}`}
+      className={`scroll-my-40 border-l-4 py-1 pr-2 pl-4 ${EDGES[severity]}`}
     >
       <p>
         <strong className={WORDS[severity]}>

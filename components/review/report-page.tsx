@@ -10,6 +10,7 @@ import type { Content } from "@/lib/report/content";
 import { printMoment, type Moment } from "@/lib/report/dates";
 import type { Judgement } from "@/lib/report/finding";
 import type { Origin } from "@/lib/report/origin";
+import { FEWEST_PEERS } from "@/lib/report/outliers";
 import { STATES, type State } from "@/lib/report/workflow";
 import { editionById } from "@/lib/template/editions";
 import type { Edition } from "@/lib/template/vocabulary";
@@ -165,7 +166,7 @@ function returnedTab(reportId: number, edition: Edition, round: ReturnedRound): 
 function peersTab(edition: Edition, peers: Peers): Tab {
   return {
     id: "peers",
-    label: `同类 ${peers.outliers.length}`,
+    label: peers.count < FEWEST_PEERS ? "同类" : `同类 ${peers.outliers.length}`,
     panel: <PeersPanel edition={edition} peers={peers} />,
   };
 }

@@ -26,7 +26,6 @@ export function FocusStrip() {
           <p>
             <span className="font-medium">{shortName(cell)}</span>
             <span className="ml-4">{lastYearWords(draft.report, cell)}</span>
-            {!cell.total && <HistoryLink reportId={draft.report.id} cell={cell} />}
           </p>
           {!cell.total && <CellNotes cell={cell.id} />}
         </div>
@@ -43,20 +42,6 @@ export function FocusStrip() {
       {cell && <RollupMark cell={cell} />}
       {cell && <CellHelp cell={cell} />}
     </div>
-  );
-}
-
-/** Every change of the cell, by whom and from where; beside the form, which stays as it is. */
-function HistoryLink({ reportId, cell }: { readonly reportId: number; readonly cell: Cell }) {
-  return (
-    <a
-      href={`/reports/${reportId}/history?at=${encodeURIComponent(cell.id)}`}
-      target="_blank"
-      rel="noopener"
-      className="ml-4 inline-block min-h-6 text-sm"
-    >
-      修改经过<span className="sr-only">：{shortName(cell)}（新窗口打开）</span>
-    </a>
   );
 }
 
