@@ -12,6 +12,7 @@ test("a report is returned with remarks, each is answered, and the next round sh
   deskOf,
   programOf,
 }) => {
+  test.slow();
   const { office, clerk } = await found({
     fullName: "云栖区芦湾镇人民政府",
     shortName: "芦湾镇",
