@@ -11,6 +11,8 @@ import { proposedDue } from "@/lib/report/return-due";
 import { editionById } from "@/lib/template/editions";
 import { STATES, type State } from "@/lib/report/workflow";
 import { ActionBar } from "./action-bar.client";
+import { hasKey } from "./keys/asked-by-key";
+import { ReviewKeys } from "./keys/review-keys.client";
 import type { SlipSources } from "./slip/slip-fields.client";
 
 type ActionsProps = {
@@ -62,6 +64,7 @@ export function Actions({ actor, today, report }: ActionsProps) {
           />
         </div>
       )}
+      {deeds.some(hasKey) && <ReviewKeys />}
       {deeds.length === 0 && !continues && <Link href="/desk">返回工作台</Link>}
     </div>
   );

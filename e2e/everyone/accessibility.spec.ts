@@ -103,10 +103,17 @@ test("reviewers: the work list, a report in every state", async ({ deskOf, progr
   }
   for (const address of ["/desk", "/board", "/board?state=overdue&sort=late&dir=desc"])
     await inspect(page, address);
+});
+
+test("reviewers: what stands beside a report, and the question for a reason", async ({ deskOf }) => {
+  test.slow();
+  const page = await deskOf(REVIEWER);
   await page.goto("/desk?state=reviewing");
   await page.getByRole("link", { name: "云栖区卫生健康局" }).click();
   await page.getByRole("tab", { name: "去年" }).click();
   await inspectHere(page, "last year");
+  await page.getByRole("tab", { name: /^同类/u }).click();
+  await inspectHere(page, "beside like offices");
   await page.getByRole("tab", { name: "历史" }).click();
   await inspectHere(page, "history");
   await page.getByRole("button", { name: "退回" }).click();

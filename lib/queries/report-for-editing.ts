@@ -2,6 +2,7 @@ import { db } from "@/lib/db/client";
 import { dayOf } from "@/lib/report/dates";
 import type { Office } from "@/lib/report/filing";
 import type { Actor } from "@/lib/report/permissions";
+import type { Origin } from "@/lib/report/origin";
 import type { OtherYear } from "@/lib/report/read-content";
 import { refuse } from "@/lib/report/refusal";
 import type { Exempt } from "@/lib/report/rule";
@@ -20,6 +21,7 @@ import { reportInScope } from "./shared/report-in-scope";
 import { standingReturn, type AskedRemark } from "./shared/standing-return";
 import { promptsOf, suffixesOf } from "./shared/season-words";
 import { textLengthsOf } from "./shared/text-lengths";
+import { originsOf } from "./shared/origins-of";
 import { officeOf, stateOf } from "./shared/words";
 import { yearBefore } from "./shared/year-before";
 
@@ -38,6 +40,8 @@ export type ReportForEditing = {
   readonly legalDue: string | null;
   readonly entries: readonly EntryForEditing[];
   readonly previous: OtherYear | null;
+  /** From whom the office comes in this year; empty for an ordinary one. */
+  readonly origins: readonly Origin[];
   /** The return that stands, with what it asks. */
   readonly lastReturn: LastReturn | null;
   readonly districtOffices: readonly string[];
@@ -82,13 +86,14 @@ export async function reportForEditing(actor: Actor, id: number): Promise<Report
   if (!everMay(actor, "edit", { officeId, regionId: office.regionId, state, submittedBy: null })) {
     throw refuse("not-found", "没有找到；填写由填报单位进行，报送后在审核页查看");
   }
-  const [author, entries, previous, lastReturn, offices] = await Promise.all([
+  const [author, entries, previous, origins, lastReturn, offices] = await Promise.all([
     db.account.findUniqueOrThrow({
       where: { id: actor.accountId },
       select: { id: true, username: true, name: true },
     }),
     entriesOf(id),
     yearBefore(db, { officeId, year }),
+    originsOf(db, report),
     lastReturnOf(id),
     districtOffices(db, { officeId, regionId: office.regionId }),
   ]);
@@ -104,6 +109,7 @@ export async function reportForEditing(actor: Actor, id: number): Promise<Report
     legalDue: season && dayOf(season.legalDue),
     entries,
     previous,
+    origins,
     lastReturn,
     districtOffices: offices,
     textLengths: textLengthsOf(season?.textLengths),

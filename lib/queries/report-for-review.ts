@@ -5,6 +5,7 @@ import { zeroKey } from "@/lib/report/entries";
 import type { Office } from "@/lib/report/filing";
 import type { Judgement } from "@/lib/report/finding";
 import { fills, type Actor } from "@/lib/report/permissions";
+import type { Origin } from "@/lib/report/origin";
 import { readContent, readJudgement, type OtherYear } from "@/lib/report/read-content";
 import type { Signature } from "@/lib/report/signatures";
 import type { State } from "@/lib/report/workflow";
@@ -16,6 +17,7 @@ import { returnedRound, type ReturnedRound } from "./shared/returned-round";
 import { reviewsOf, type PastReview } from "./shared/reviews-of";
 import { untouchedSince } from "./shared/untouched-since";
 import { slipsOf, type Slip } from "./shared/slips-of";
+import { originsOf } from "./shared/origins-of";
 import { officeOf, stateOf } from "./shared/words";
 import { yearBefore } from "./shared/year-before";
 
@@ -28,6 +30,8 @@ export type ReportForReview = {
   readonly office: Office;
   readonly revision: SubmittedRevision | null;
   readonly previous: OtherYear | null;
+  /** From whom the office comes in this year; empty for an ordinary one. */
+  readonly origins: readonly Origin[];
   /** Against the submission before; null on the first round. */
   readonly round: { readonly from: number; readonly changes: readonly Change[] } | null;
   /** Tables declared to be all 0 in what was submitted, by whom and when. */
@@ -76,10 +80,11 @@ export type PastEvent = {
 export async function reportForReview(actor: Actor, id: number): Promise<ReportForReview> {
   const report = await reportInScope(actor, id);
   const { revision, officeId, year, archive } = report;
-  const [declaredZero, previous, round, reviews, slips, returned, events, publications, untouched] =
+  const [declaredZero, previous, origins, round, reviews, slips, returned, events, publications, untouched] =
     await Promise.all([
       revision ? declaredZeroIn(id, revision) : [],
       yearBefore(db, { officeId, year }),
+      originsOf(db, report),
       roundOf(revision),
       reviewsOf(id),
       slipsOf(id),
@@ -97,6 +102,7 @@ export async function reportForReview(actor: Actor, id: number): Promise<ReportF
     office: officeOf(report.office),
     revision: revision && submitted(revision),
     previous,
+    origins,
     round,
     declaredZero,
     returned,

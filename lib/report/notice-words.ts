@@ -24,7 +24,8 @@ export function noticeWords(kind: string, detail: unknown): NoticeWords {
 
 const TITLES: Readonly<Record<string, (report: string, known: Told) => string>> = {
   submit: (report) => `${report}已报送，等待审核`,
-  return: (report) => `${report}已退回，请修改后重新提交`,
+  return: (report, { due, remarks }) =>
+    `${report}已退回，请${due ? `在${printDate(due)}前` : ""}修改后重新提交${remarks > 0 ? `，退回意见 ${remarks} 条` : ""}`,
   approve: (report) => `${report}审核通过`,
   undo: (report) => `${report}的审核结果已撤销，重新审核`,
   publish: (report) => `${report}已公开`,
@@ -68,6 +69,7 @@ const told = z.object({
   left: z.int().optional(),
   days: z.int().optional(),
   count: z.int().optional(),
+  remarks: z.int().default(0),
   changes: z
     .array(z.object({ cell: z.string(), before: z.number().nullable(), after: z.number().nullable() }))
     .default([]),

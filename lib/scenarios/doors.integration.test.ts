@@ -159,6 +159,24 @@ describe("the doors", () => {
     expect((await call("POST /api/reports", { as: null, headers: { cookie }, body })).status).toBe(401);
   });
 
+  it("say 422, at the reason, to a return and to a correction without one, and move nothing", async () => {
+    for (const [deed, state] of [
+      ["return", "reviewing"],
+      ["correct", "published"],
+    ] as const) {
+      const own = await otherDesk();
+      const { id, contentSha256 } = await reportIn(state, own);
+      const as = deed === "return" ? "reviewer" : own.clerk.name;
+      for (const reason of ["", "    "]) {
+        const body = deed === "return" ? { reason, contentSha256 } : { reason };
+        const response = await call(`POST /api/reports/[id]/${deed}`, { as, id, body });
+        expect([deed, response.status]).toEqual([deed, 422]);
+        expect(await response.json()).toMatchObject({ issues: [{ at: "reason" }] });
+      }
+      expect((await db.report.findUniqueOrThrow({ where: { id } })).state).toBe(state);
+    }
+  });
+
   it("never answer 500, whatever is sent by whoever is signed in", async () => {
     const report = await reportIn("reviewing", await otherDesk());
     const scratch = (await otherDesk()).clerk.accountId;

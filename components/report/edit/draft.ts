@@ -4,6 +4,7 @@ import type { Moment } from "@/lib/report/dates";
 import type { Source } from "@/lib/report/entries";
 import type { Filing, Office } from "@/lib/report/filing";
 import type { Judgement } from "@/lib/report/finding";
+import type { Origin } from "@/lib/report/origin";
 import type { OtherYear } from "@/lib/report/read-content";
 import type { RemarkSpan } from "@/lib/report/remarks";
 import type { Exempt } from "@/lib/report/rule";
@@ -35,6 +36,8 @@ export type EditedReport = {
   readonly office: Office;
   readonly entries: readonly (Entry & { readonly signed?: Signature })[];
   readonly previous: OtherYear | null;
+  /** From whom the office comes in this year; absent: from nobody. */
+  readonly origins?: readonly Origin[];
   readonly lastReturn: LastReturn | null;
   readonly districtOffices: readonly string[];
   /** Rules that do not count for this report. */

@@ -11,6 +11,7 @@ import { ImportUndo } from "./import/import-undo.client";
 import { ImportReport } from "./import/import-report.client";
 import { IssueSummary } from "./findings/issue-summary.client";
 import { useKeptText } from "./saving/kept-text";
+import { OriginNote } from "../origin-note";
 import { ReturnNotice } from "./return-notice.client";
 import { RollupNotice } from "./rollup/rollup-notice.client";
 import { SaveLine } from "./saving/save-line.client";
@@ -40,6 +41,7 @@ export function ReportForm({ report, timeLeft, now }: ReportFormProps) {
       {report.lastReturn && (
         <ReturnNotice lastReturn={report.lastReturn} now={now} answer={answer} onAnswer={keepAnswer} />
       )}
+      <OriginNote origins={report.origins ?? []} />
       <RollupNotice />
       {report.rekey && <RekeyLine reportId={report.id} />}
       <Together />

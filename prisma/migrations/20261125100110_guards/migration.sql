@@ -1037,21 +1037,27 @@ CREATE TRIGGER reports_begin BEFORE INSERT ON public.reports FOR EACH ROW EXECUT
 ALTER TABLE public.reports ENABLE ALWAYS TRIGGER reports_begin;
 
 CREATE OR REPLACE FUNCTION public.report_moves() RETURNS trigger LANGUAGE plpgsql AS $guard$
-DECLARE gives_up boolean;
+DECLARE
+  arrow text := OLD.state || ' > ' || NEW.state;
+  was_published boolean;
+  gives_up boolean;
 BEGIN
   IF (NEW.id, NEW.office_id, NEW.year, NEW.season_id, NEW.edition, NEW.archive, NEW.created_at)
      IS DISTINCT FROM (OLD.id, OLD.office_id, OLD.year, OLD.season_id, OLD.edition, OLD.archive, OLD.created_at) THEN
     RAISE EXCEPTION USING ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'report_fixed', MESSAGE = format('guard report_fixed: office, year, season and edition of report %s are fixed', OLD.id);
   END IF;
-  IF NEW.state <> OLD.state AND (OLD.state || ' > ' || NEW.state) NOT IN ('draft > submitted', 'returned > submitted', 'correcting > submitted', 'submitted > draft', 'submitted > reviewing', 'reviewing > returned', 'reviewing > approved', 'returned > reviewing', 'approved > reviewing', 'approved > published', 'published > correcting', 'draft > published', 'returned > published', 'correcting > published') THEN
+  was_published := EXISTS (SELECT FROM public.publications WHERE report_id = OLD.id);
+  IF NEW.state <> OLD.state AND NOT (
+    was_published AND arrow IN ('draft > submitted', 'returned > submitted', 'correcting > submitted', 'submitted > correcting', 'submitted > reviewing', 'reviewing > returned', 'reviewing > approved', 'returned > reviewing', 'approved > reviewing', 'approved > published', 'published > correcting', 'draft > published', 'returned > published', 'correcting > published')
+    OR NOT was_published AND arrow IN ('draft > submitted', 'returned > submitted', 'correcting > submitted', 'submitted > draft', 'submitted > reviewing', 'reviewing > returned', 'reviewing > approved', 'returned > reviewing', 'approved > reviewing', 'approved > published', 'published > correcting', 'draft > published', 'returned > published', 'correcting > published')) THEN
     RAISE EXCEPTION USING ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'report_move', MESSAGE = format('guard report_move: no move leads report %s from %s to %s', OLD.id, OLD.state, NEW.state);
   END IF;
-  gives_up := NEW.state <> OLD.state AND (OLD.state || ' > ' || NEW.state) IN ('draft > published', 'returned > published', 'correcting > published');
+  gives_up := NEW.state <> OLD.state AND arrow IN ('draft > published', 'returned > published', 'correcting > published');
   IF NOT gives_up AND (NEW.revision_id IS DISTINCT FROM OLD.revision_id)
      <> (NEW.state <> OLD.state AND NEW.state = 'submitted' OR NEW.archive AND OLD.revision_id IS NULL AND NEW.revision_id IS NOT NULL) THEN
     RAISE EXCEPTION USING ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'report_frozen', MESSAGE = format('guard report_frozen: report %s takes up a new revision when it is submitted, and only then', OLD.id);
   END IF;
-  IF NEW.state <> OLD.state AND (OLD.state || ' > ' || NEW.state) IN ('returned > reviewing', 'approved > reviewing') AND EXISTS (
+  IF NEW.state <> OLD.state AND arrow IN ('returned > reviewing', 'approved > reviewing') AND EXISTS (
     SELECT FROM public.draft_entries WHERE report_id = OLD.id AND changed_at >
       (SELECT max(created_at) FROM public.reviews WHERE revision_id = OLD.revision_id AND verdict = OLD.state)) THEN
     RAISE EXCEPTION USING ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'report_untouched', MESSAGE = format('guard report_untouched: report %s was worked on after the verdict', OLD.id);

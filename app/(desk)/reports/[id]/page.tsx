@@ -8,6 +8,7 @@ import { WaiverPanel } from "@/components/review/waivers/waiver-panel";
 import { now } from "@/lib/clock";
 import { requireActor } from "@/lib/auth/current-actor";
 import { mayRelease } from "@/lib/queries/rekey-page";
+import { peersOf } from "@/lib/queries/peers-of";
 import { reportForReview, type ReportForReview } from "@/lib/queries/report-for-review";
 import { signingState } from "@/lib/queries/signing-state";
 import { waiversOf } from "@/lib/queries/waivers-of";
@@ -26,14 +27,16 @@ export async function generateMetadata({ params }: Address): Promise<Metadata> {
 export default async function ReportOnDeskPage({ params }: Address) {
   const [actor, report] = await Promise.all([requireActor(), read((await params).id)]);
   const { office, region } = NEXT_STEPS[report.state];
-  const [signing, waivers, held] = await Promise.all([
+  const [signing, waivers, held, peers] = await Promise.all([
     signingState(actor, report.id),
     waiversOf(actor, report.id),
     mayRelease(actor, report.id),
+    peersOf(actor, report.id),
   ]);
   return (
     <ReportPage
       report={report}
+      peers={peers}
       next={isToFillIn(actor, report) ? office : region}
       signing={
         <>
