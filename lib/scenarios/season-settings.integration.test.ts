@@ -3,13 +3,14 @@ import { changeSeason } from "@/lib/commands/change-season";
 import { extendSeason } from "@/lib/commands/extend-season";
 import { asOf } from "@/lib/clock";
 import { testDatabase } from "@/lib/db/test-database";
+import { loadCatalogue, rosterMark } from "@/lib/publish/catalogue";
 import { seasonForAdministration } from "@/lib/queries/season-page";
 import { reportForEditing } from "@/lib/queries/report-for-editing";
 import type { Actor } from "@/lib/report/permissions";
 import { drafted, outcomeOf, refusalOf, type Desk } from "./test-reports";
 import { testActor, testDistrict, type TestDistrict } from "./test-district";
 
-testDatabase();
+const { pool } = testDatabase();
 
 let district: TestDistrict;
 let administrator: Actor;
@@ -110,5 +111,21 @@ describe("extensions on the page of a season", () => {
     ]);
     expect(offices.map(({ id }) => id)).toEqual([first, second]);
     expect(record[0]?.lines).toEqual(["为青禾区第1局办理延期"]);
+  });
+
+  it("are public by their newest day, and the lists of citizens are written anew with them", async () => {
+    const client = await pool.connect();
+    const before = await rosterMark(client);
+    const officeId = district.offices[1]?.id ?? 0;
+    const asked = { officeId, campaignDue: "2025-01-26", editUntil: null, grounds: "档案仍在整理，再延三天" };
+    await asOf(AT, () => extendSeason(administrator, district.seasonId, asked));
+    expect(await rosterMark(client)).not.toBe(before);
+    const { regions } = await loadCatalogue(client);
+    client.release();
+    const [season] = regions.find(({ slug }) => slug === "settings")?.seasons ?? [];
+    expect(season?.extensions?.toSorted((a, b) => a.slug.localeCompare(b.slug))).toEqual([
+      { slug: "settings-0", due: "2025-01-27" },
+      { slug: "settings-1", due: "2025-01-26" },
+    ]);
   });
 });
