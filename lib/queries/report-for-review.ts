@@ -11,6 +11,7 @@ import type { State } from "@/lib/report/workflow";
 import { editionById } from "@/lib/template/editions";
 import type { EditionId, TableId } from "@/lib/template/vocabulary";
 import { tablesOf } from "@/lib/template/walk";
+import { closedFor } from "./shared/closed-for";
 import { reportInScope } from "./shared/report-in-scope";
 import { returnedRound, type ReturnedRound } from "./shared/returned-round";
 import { reviewsOf, type PastReview } from "./shared/reviews-of";
@@ -47,6 +48,8 @@ export type ReportForReview = {
   readonly fills: boolean;
   /** Nobody has acted on the standing verdict. */
   readonly untouched: boolean;
+  /** Why its office can write and submit it no more; null where it can. */
+  readonly closed: string | null;
 };
 
 export type DeclaredZero = Signature & { readonly table: TableId };
@@ -75,7 +78,8 @@ export type PastEvent = {
 /** The report as submitted last, with all that was said and done about it. Refuses: not-found. */
 export async function reportForReview(actor: Actor, id: number): Promise<ReportForReview> {
   const report = await reportInScope(actor, id);
-  const { revision, officeId, year, archive } = report;
+  const { revision, officeId, seasonId, year, archive } = report;
+  const { regionId } = report.office;
   const [declaredZero, previous, round, reviews, slips, returned, events, publications, untouched] =
     await Promise.all([
       revision ? declaredZeroIn(id, revision) : [],
@@ -108,6 +112,7 @@ export async function reportForReview(actor: Actor, id: number): Promise<ReportF
     mayReview: revision?.createdBy !== actor.accountId,
     fills: fills(actor, report),
     untouched,
+    closed: await closedFor(db, { id, seasonId, officeId, regionId }),
   };
 }
 

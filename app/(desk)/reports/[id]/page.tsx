@@ -11,7 +11,7 @@ import { mayRelease } from "@/lib/queries/rekey-page";
 import { reportForReview, type ReportForReview } from "@/lib/queries/report-for-review";
 import { signingState } from "@/lib/queries/signing-state";
 import { waiversOf } from "@/lib/queries/waivers-of";
-import { NEXT_STEPS } from "@/lib/report/next-step";
+import { nextStep } from "@/lib/report/next-step";
 import { scope, type Actor } from "@/lib/report/permissions";
 import { STATES } from "@/lib/report/workflow";
 import { found, keyOf } from "../../found";
@@ -25,7 +25,6 @@ export async function generateMetadata({ params }: Address): Promise<Metadata> {
 
 export default async function ReportOnDeskPage({ params }: Address) {
   const [actor, report] = await Promise.all([requireActor(), read((await params).id)]);
-  const { office, region } = NEXT_STEPS[report.state];
   const [signing, waivers, held] = await Promise.all([
     signingState(actor, report.id),
     waiversOf(actor, report.id),
@@ -34,7 +33,7 @@ export default async function ReportOnDeskPage({ params }: Address) {
   return (
     <ReportPage
       report={report}
-      next={isToFillIn(actor, report) ? office : region}
+      next={nextStep(report.state, isToFillIn(actor, report) ? "office" : "region", report.closed)}
       signing={
         <>
           {signing && <SigningPanel state={signing} />}
