@@ -65,6 +65,7 @@ const DOORS: Readonly<Record<string, "anyone" | "own-session" | "signed-in" | "a
   "POST /api/seasons": "administers",
   "PATCH /api/seasons/[id]": "administers",
   "POST /api/seasons/[id]/extensions": "administers",
+  "POST /api/seasons/[id]/preview": "administers",
   "GET /api/seasons/[id]/workbook": "signed-in",
   "GET /api/seasons/[id]/documents": "signed-in",
   "POST /api/offices": "administers",
@@ -430,6 +431,7 @@ function bodyFor(door: string): unknown {
     seasons: { year: 2023, campaignDue: "2024-01-15", legalDue: "2024-01-31" },
     offices: { type: "bureau", fullName: "青禾区新设局", shortName: "区新设局", slug: "new-bureau" },
   };
+  if (door.endsWith("/seasons/[id]/preview")) return { rulesOff: ["N-FEE"] };
   if (door.startsWith("PATCH /api/seasons")) {
     return {
       editUntil: "2025-01-31",
