@@ -1,4 +1,3 @@
-import { BatchProgress } from "@/components/desk/queue/batch-progress";
 import { StateBadge } from "@/components/ui/state-badge";
 import { WORDS } from "@/components/ui/severity-tones";
 import type { Flip, Flipped } from "@/lib/report/rule-changes";
@@ -14,8 +13,14 @@ export function RuleEffects({ preview }: { readonly preview: Preview }) {
   const published = flips.filter(({ state }) => !awaitsPublication(state));
   return (
     <div className="mb-5">
-      <BatchProgress label="核对" done={judged} total={total} busy={busy} />
-      {!busy && <p className="mb-3 font-medium">{summary(flips.length, total)}</p>}
+      <div role="status" className="mb-3">
+        <p className="font-medium">
+          {busy ? `正在逐份核对，已核对 ${judged} / ${total} 份` : summary(flips.length, total)}
+        </p>
+        {busy && (
+          <progress className="mt-1 w-full max-w-md" value={judged} max={total || 1} aria-label="核对进度" />
+        )}
+      </div>
       <Affected title="草稿" flips={drafts} note="改动规则后，填报人的体检随即按新的规则列出。" />
       <Affected
         title="已报送"

@@ -34,16 +34,25 @@ export function SuffixesForm({ seasonId, edition, suffixes }: SuffixesFormProps)
       <ul className="mb-3 space-y-3">
         {fields.map(({ id }, at) => (
           <li key={id} className="flex flex-wrap items-end gap-x-4 gap-y-2">
-            <label className="min-w-0 grow basis-64">
-              <span className="text-sm">第 {at + 1} 处：行</span>
-              <select className={CONTROL} {...register(`lines.${at}.path`)}>
+            <div className="min-w-0 grow basis-64">
+              <label htmlFor={`row-${at}`} className="text-sm">
+                第 {at + 1} 处：行
+              </label>
+              <select id={`row-${at}`} className={CONTROL} {...register(`lines.${at}.path`)}>
                 <RowChoice rows={rows} />
               </select>
-            </label>
-            <label className="basis-52">
-              <span className="text-sm">第 {at + 1} 处：标注</span>
-              <input className={CONTROL} maxLength={LONGEST_SUFFIX} {...register(`lines.${at}.suffix`)} />
-            </label>
+            </div>
+            <div className="basis-52">
+              <label htmlFor={`suffix-${at}`} className="text-sm">
+                第 {at + 1} 处：标注
+              </label>
+              <input
+                id={`suffix-${at}`}
+                className={CONTROL}
+                maxLength={LONGEST_SUFFIX}
+                {...register(`lines.${at}.suffix`)}
+              />
+            </div>
             <Button onClick={() => remove(at)} aria-label={`删除第 ${at + 1} 处`}>
               删除
             </Button>

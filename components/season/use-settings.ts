@@ -21,7 +21,16 @@ export function useSettings(seasonId: number) {
   return { save, busy, saved, issues: issues.map(nearest) };
 }
 
+/** The field of a day: an extension on the same page has fields of the same name. */
+export function dayField(day: (typeof DAYS)[number]): string {
+  return `days/${day}`;
+}
+
+const DAYS = ["opensOn", "campaignDue", "editUntil", "legalDue"] as const;
+
 /** `prompts.other:rest.0` is about the field prompts/other:rest. */
 function nearest({ at, message }: Issue): Issue {
+  const day = DAYS.find((each) => each === at);
+  if (day) return { at: dayField(day), message };
   return { at: at?.replace(/^(\w+)\.(.+?)(?:\.\d+)?$/u, "$1/$2") ?? null, message };
 }

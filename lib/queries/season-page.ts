@@ -3,7 +3,7 @@ import { dayOf } from "@/lib/report/dates";
 import type { Actor } from "@/lib/report/permissions";
 import { refuse } from "@/lib/report/refusal";
 import type { SeasonSettings } from "@/lib/report/season-settings";
-import { tellSeasonEvent } from "@/lib/report/season-words";
+import { SEASON_EVENTS, tellSeasonEvent } from "@/lib/report/season-words";
 import { editionById } from "@/lib/template/editions";
 import type { EditionId } from "@/lib/template/vocabulary";
 import { requireAdministration } from "./shared/require-administration";
@@ -94,7 +94,7 @@ async function extensionsOf(seasonId: number): Promise<readonly GrantedExtension
 
 async function recordOf(seasonId: number): Promise<readonly SeasonRecord[]> {
   const events = await db.event.findMany({
-    where: { subject: "seasons", subjectId: seasonId },
+    where: { subject: "seasons", subjectId: seasonId, kind: { in: [...SEASON_EVENTS] } },
     orderBy: { id: "desc" },
     take: MOST,
     select: { id: true, at: true, kind: true, detail: true, actor: { select: { name: true } } },

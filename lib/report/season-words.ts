@@ -16,6 +16,9 @@ export const SETTING_NAMES: Readonly<Record<keyof SeasonSettings, string>> = {
   rekey: "复核录入",
 };
 
+/** The kinds of events the record of a season tells of; what is done within it day by day is not among them. */
+export const SEASON_EVENTS = ["open", "change", "extend"] as const;
+
 /** What the record of a season says, one line a change: 报送截止：2026年1月15日 改为 2026年1月20日. */
 export function tellSeasonEvent(kind: string, detail: unknown): readonly string[] {
   if (kind === "change") return changed.parse(detail).changed.map(tellChange);
