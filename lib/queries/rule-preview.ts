@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from "node:timers/promises";
 import { db } from "@/lib/db/client";
 import { contentNow } from "@/lib/report/content-now";
 import type { Entry } from "@/lib/report/draft";
@@ -61,9 +62,14 @@ async function* judged(place: Place, changes: RuleChanges): AsyncGenerator<Previ
   yield { total: ids.length };
   const neighbours = await neighboursFor(place, changes);
   for (let done = 0; done < ids.length; done += LOT) {
-    const lot = await reportsIn(ids.slice(done, done + LOT));
-    const flips = await Promise.all(lot.map((report) => judge(report, { changes, neighbours })));
-    yield { judged: Math.min(done + LOT, ids.length), flips: flips.flatMap((flip) => flip ?? []) };
+    const lot = await Promise.all((await reportsIn(ids.slice(done, done + LOT))).map(withContext));
+    const flips: Flip[] = [];
+    for (const report of lot) {
+      flips.push(...judge(report, { changes, neighbours }));
+      // The desks are served between two reports.
+      await breathe();
+    }
+    yield { judged: Math.min(done + LOT, ids.length), flips };
   }
 }
 
@@ -97,16 +103,25 @@ async function reportsIn(ids: readonly number[]) {
   return reports.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
 }
 
+/** A report with all that the rules look at beside it. */
+async function withContext(report: ReportRow) {
+  const { id, officeId, year, office } = report;
+  const [previous, offices, exempt] = await Promise.all([
+    yearBefore(db, { officeId, year }),
+    districtOffices(db, { officeId, regionId: office.regionId }),
+    exemptOf(db, id),
+  ]);
+  return { report, previous, offices, waived: exempt.waived };
+}
+
 type Known = { readonly changes: RuleChanges; readonly neighbours: Neighbours };
 
-async function judge(report: ReportRow, { changes, neighbours }: Known): Promise<Flip | null> {
+/** None or one. */
+function judge(
+  { report, previous, offices, waived }: Awaited<ReturnType<typeof withContext>>,
+  { changes, neighbours }: Known,
+): readonly Flip[] {
   const { id: reportId, officeId, year, edition } = report;
-  const { regionId } = report.office;
-  const [previous, offices, { waived }] = await Promise.all([
-    yearBefore(db, { officeId, year }),
-    districtOffices(db, { officeId, regionId }),
-    exemptOf(db, reportId),
-  ]);
   const { office, entries } = asItStands(report);
   const now = contentNow({
     ...{ office, year, edition: editionById(edition).id, entries, previous },
@@ -114,7 +129,8 @@ async function judge(report: ReportRow, { changes, neighbours }: Known): Promise
     neighbours: neighbours.filter((neighbour) => neighbour.officeId !== officeId),
     exempt: { off: allBut(changes), waived },
   });
-  return flipOf(changes, { reportId, office: office.fullName, state: stateOf(report.state) }, now);
+  const flip = flipOf(changes, { reportId, office: office.fullName, state: stateOf(report.state) }, now);
+  return flip ? [flip] : [];
 }
 
 /** A draft as typed; what was submitted as it was frozen, under the name the office then had. */
