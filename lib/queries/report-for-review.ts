@@ -1,6 +1,7 @@
 import { db } from "@/lib/db/client";
 import { changesBetween, type Change } from "@/lib/report/changes-between";
 import type { Content } from "@/lib/report/content";
+import type { DaysNow } from "@/lib/report/deadlines";
 import { zeroKey } from "@/lib/report/entries";
 import type { Office } from "@/lib/report/filing";
 import type { Judgement } from "@/lib/report/finding";
@@ -15,6 +16,7 @@ import { closedFor } from "./shared/closed-for";
 import { reportInScope } from "./shared/report-in-scope";
 import { returnedRound, type ReturnedRound } from "./shared/returned-round";
 import { reviewsOf, type PastReview } from "./shared/reviews-of";
+import { officeDays } from "./shared/season-days";
 import { untouchedSince } from "./shared/untouched-since";
 import { slipsOf, type Slip } from "./shared/slips-of";
 import { officeOf, stateOf } from "./shared/words";
@@ -35,8 +37,8 @@ export type ReportForReview = {
   readonly declaredZero: readonly DeclaredZero[];
   /** What came back since the return with remarks before it; null where there was none. */
   readonly returned: ReturnedRound | null;
-  /** Days of the season a return may be asked back by. */
-  readonly seasonDays: readonly Date[];
+  /** Days that bind the office, and by which a return may be asked back. */
+  readonly seasonDays: readonly string[];
   readonly slips: readonly Slip[];
   readonly reviews: readonly PastReview[];
   readonly events: readonly PastEvent[];
@@ -104,7 +106,7 @@ export async function reportForReview(actor: Actor, id: number): Promise<ReportF
     round,
     declaredZero,
     returned,
-    seasonDays: report.season ? [report.season.campaignDue, report.season.legalDue] : [],
+    seasonDays: seasonId === null ? [] : bindingDays(await officeDays(db, { seasonId, officeId, regionId })),
     slips,
     reviews,
     events,
@@ -114,6 +116,10 @@ export async function reportForReview(actor: Actor, id: number): Promise<ReportF
     untouched,
     closed: await closedFor(db, { id, seasonId, officeId, regionId }),
   };
+}
+
+function bindingDays({ due, editUntil, legal }: DaysNow): readonly string[] {
+  return [due, ...(editUntil === null ? [] : [editUntil]), legal];
 }
 
 function addressed({ office, year }: Awaited<ReturnType<typeof reportInScope>>) {

@@ -46,15 +46,15 @@ const NEXT_STEPS: Readonly<Record<State, NextStep>> = {
   },
 };
 
-const RETURNING = "编辑截止日期已过，退回以后，管理员为该单位办理延期，才能修改。";
+const RETURNING = "编辑截止日期已过：退回的，须先由管理员为该单位办理延期，填报人才能修改。";
 
 /** After 编辑截止: what remains true of the step, where the office can do nothing. */
 const CLOSED: Readonly<Partial<Record<State, NextStep>>> = {
-  draft: { office: "", region: "编辑截止日期已过，管理员为该单位办理延期，才能继续填写。" },
+  draft: { office: "", region: "编辑截止日期已过，须由管理员办理延期后才能继续填写。" },
   submitted: { office: "已经报送，等待审核。", region: RETURNING },
   reviewing: { office: "正在审核，结果会显示在本页。", region: RETURNING },
   returned: {
     office: "报告已退回。",
-    region: "编辑截止日期已过，管理员为该单位办理延期，才能修改。",
+    region: "编辑截止日期已过，须由管理员办理延期后才能修改。",
   },
 };
