@@ -17,6 +17,7 @@ import { reportInScope } from "./shared/report-in-scope";
 import { returnedRound, type ReturnedRound } from "./shared/returned-round";
 import { reviewsOf, type PastReview } from "./shared/reviews-of";
 import { officeDays } from "./shared/season-days";
+import { promptsOf } from "./shared/season-words";
 import { untouchedSince } from "./shared/untouched-since";
 import { slipsOf, type Slip } from "./shared/slips-of";
 import { officeOf, stateOf } from "./shared/words";
@@ -52,6 +53,8 @@ export type ReportForReview = {
   readonly untouched: boolean;
   /** Why its office can write and submit it no more; null where it can. */
   readonly closed: string | null;
+  /** What the season asks to be said, by part. */
+  readonly prompts: Readonly<Record<string, readonly string[]>>;
 };
 
 export type DeclaredZero = Signature & { readonly table: TableId };
@@ -115,6 +118,7 @@ export async function reportForReview(actor: Actor, id: number): Promise<ReportF
     fills: fills(actor, report),
     untouched,
     closed: await closedFor(db, { id, seasonId, officeId, regionId }),
+    prompts: promptsOf(report.season?.prompts),
   };
 }
 

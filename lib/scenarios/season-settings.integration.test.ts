@@ -6,6 +6,7 @@ import { testDatabase } from "@/lib/db/test-database";
 import { loadCatalogue, rosterMark } from "@/lib/publish/catalogue";
 import { seasonForAdministration } from "@/lib/queries/season-page";
 import { reportForEditing } from "@/lib/queries/report-for-editing";
+import { reportForReview } from "@/lib/queries/report-for-review";
 import type { Actor } from "@/lib/report/permissions";
 import { drafted, outcomeOf, refusalOf, type Desk } from "./test-reports";
 import { testActor, testDistrict, type TestDistrict } from "./test-district";
@@ -67,13 +68,14 @@ describe("the settings of a season", () => {
     expect(refused.issues.at(-1)?.message).toContain("由数据库保证，不能停用");
   });
 
-  it("reach the clerk's form: prompts, lengths, suffixes and rules", async () => {
+  it("reach the clerk's form: prompts, lengths, suffixes and rules; and the reviewer what was asked", async () => {
     await set({ suffixes: { "applications:result:granted": "（含更正）" } });
     const id = await asOf(AT, () => drafted(desk));
     expect(await reportForEditing(desk.clerk, id)).toMatchObject({
       ...{ prompts: { problems: ["至少写两条"] }, textLengths: { overview: 1_000 } },
       ...{ suffixes: { "applications:result:granted": "（含更正）" }, exempt: { off: ["N-PUNC"] } },
     });
+    expect((await reportForReview(desk.reviewer, id)).prompts).toMatchObject({ problems: ["至少写两条"] });
   });
 
   it("are there for administrators of the region alone", async () => {

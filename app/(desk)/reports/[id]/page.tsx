@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { cache } from "react";
 import { SigningPanel } from "@/components/report/sign-off/signing-panel";
+import { AskedThisYear } from "@/components/review/asked-this-year";
 import { Actions } from "@/components/review/actions";
 import { ReportPage } from "@/components/review/report-page";
 import { ReleaseRekeying } from "@/components/review/rekeying/release-rekeying";
@@ -39,6 +40,7 @@ export default async function ReportOnDeskPage({ params }: Address) {
           {signing && <SigningPanel state={signing} />}
           {held && <ReleaseRekeying reportId={report.id} />}
           <WaiverPanel waivers={waivers} />
+          <AskedThisYear edition={report.edition} prompts={report.prompts} />
         </>
       }
     >
