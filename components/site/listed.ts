@@ -17,6 +17,8 @@ export type Year = {
   readonly legalDue: string;
   /** The first submission of each office, by slug. */
   readonly filings: readonly { readonly slug: string; readonly at: Date }[];
+  /** 延期: until when single offices may file, by slug. */
+  readonly extensions?: readonly { readonly slug: string; readonly due: string }[];
 };
 
 /** A region with all its agencies in their order, whether they have published or not. */

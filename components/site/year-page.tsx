@@ -53,6 +53,8 @@ type Line = {
   readonly report: Listed | undefined;
   readonly filed: Kept | null;
   readonly published: Kept;
+  /** Until when it was allowed to file later than the others; null: it was not. */
+  readonly extendedTo: string | null;
 };
 
 function lineOf(
@@ -61,12 +63,14 @@ function lineOf(
 ): Line {
   const report = reports.find((at) => at.office.slug === office.slug);
   const filedAt = season.filings.find(({ slug }) => slug === office.slug)?.at ?? null;
+  const extendedTo = season.extensions?.find(({ slug }) => slug === office.slug)?.due ?? null;
   return {
     office,
     report,
     // Filed elsewhere, before the portal: only the publication is known.
-    filed: report && !filedAt ? null : kept(season.campaignDue, filedAt, today),
+    filed: report && !filedAt ? null : kept(extendedTo ?? season.campaignDue, filedAt, today),
     published: kept(season.legalDue, report?.publishedAt ?? null, today),
+    extendedTo,
   };
 }
 
@@ -81,14 +85,17 @@ function Board({ region, lines }: { readonly region: Region; readonly lines: rea
         </tr>
       </thead>
       <tbody>
-        {lines.map(({ office, report, filed, published }) => (
+        {lines.map(({ office, report, filed, published, extendedTo }) => (
           <tr key={office.slug}>
             <th scope="row">
               <a href={report ? addressOfReport(report) : addressOfOffice({ region, office })}>
                 {office.fullName}
               </a>
             </th>
-            <td>{filed ? told(filed, "报送") : "—"}</td>
+            <td>
+              {filed ? told(filed, "报送") : "—"}
+              {extendedTo && `（经同意延期至${printDate(extendedTo)}）`}
+            </td>
             <td>{told(published, "公布")}</td>
           </tr>
         ))}

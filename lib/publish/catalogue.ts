@@ -39,7 +39,7 @@ export async function loadCatalogue(from: Reader): Promise<Catalogue> {
   return { regions, reports };
 }
 
-/** Changes whenever an office or a season does, or somebody files. */
+/** Changes whenever an office or a season does, or somebody files or is given an extension. */
 export async function rosterMark(from: Reader): Promise<string> {
   return (await from.query<{ mark: string }>(ROSTER)).rows[0]?.mark ?? "";
 }
@@ -56,9 +56,9 @@ type PublishedRow = {
   readonly publishedAt: Date;
 };
 
-function seasonOf({ year, campaignDue, legalDue, filings }: Year): Year {
+function seasonOf({ year, campaignDue, legalDue, filings, extensions = [] }: Year): Year {
   const filed = filings.map(({ slug, at }) => ({ slug, at: new Date(at) }));
-  return { year, campaignDue, legalDue, filings: filed };
+  return { year, campaignDue, legalDue, filings: filed, extensions };
 }
 
 function entryOf({ officeId: _, ...row }: PublishedRow, office: Agency, region: Agency): Entry {
@@ -94,7 +94,13 @@ SELECT s.region_id AS "regionId", s.year, s.campaign_due::text AS "campaignDue",
     SELECT json_agg(json_build_object('slug', o.slug, 'at', filed.at))
     FROM reports r JOIN offices o ON o.id = r.office_id
     CROSS JOIN LATERAL (SELECT min(created_at) AS at FROM revisions WHERE report_id = r.id) filed
-    WHERE r.season_id = s.id AND filed.at IS NOT NULL), '[]') AS filings
+    WHERE r.season_id = s.id AND filed.at IS NOT NULL), '[]') AS filings,
+  coalesce((
+    SELECT json_agg(json_build_object('slug', o.slug, 'due', granted.campaign_due))
+    FROM (SELECT DISTINCT ON (office_id) office_id, campaign_due FROM season_extensions
+      WHERE season_id = s.id ORDER BY office_id, id DESC) granted
+    JOIN offices o ON o.id = granted.office_id
+    WHERE granted.campaign_due > s.campaign_due), '[]') AS extensions
 FROM seasons s ORDER BY s.year DESC`;
 
 const PUBLISHED = `
@@ -111,4 +117,5 @@ SELECT md5(concat(
   (SELECT string_agg(concat_ws('|', id, region_id, slug, full_name, short_name, position), ',' ORDER BY id)
    FROM offices),
   (SELECT string_agg(concat_ws('|', region_id, year, campaign_due, legal_due), ',' ORDER BY region_id, year) FROM seasons),
+  (SELECT count(*) FROM season_extensions),
   (SELECT count(*) FROM revisions))) AS mark`;

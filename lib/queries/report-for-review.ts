@@ -1,6 +1,7 @@
 import { db } from "@/lib/db/client";
 import { changesBetween, type Change } from "@/lib/report/changes-between";
 import type { Content } from "@/lib/report/content";
+import type { DaysNow } from "@/lib/report/deadlines";
 import { zeroKey } from "@/lib/report/entries";
 import type { Office } from "@/lib/report/filing";
 import type { Judgement } from "@/lib/report/finding";
@@ -12,9 +13,12 @@ import type { State } from "@/lib/report/workflow";
 import { editionById } from "@/lib/template/editions";
 import type { EditionId, TableId } from "@/lib/template/vocabulary";
 import { tablesOf } from "@/lib/template/walk";
+import { closedFor } from "./shared/closed-for";
 import { reportInScope } from "./shared/report-in-scope";
 import { returnedRound, type ReturnedRound } from "./shared/returned-round";
 import { reviewsOf, type PastReview } from "./shared/reviews-of";
+import { officeDays } from "./shared/season-days";
+import { promptsOf } from "./shared/season-words";
 import { untouchedSince } from "./shared/untouched-since";
 import { slipsOf, type Slip } from "./shared/slips-of";
 import { originsOf } from "./shared/origins-of";
@@ -38,8 +42,8 @@ export type ReportForReview = {
   readonly declaredZero: readonly DeclaredZero[];
   /** What came back since the return with remarks before it; null where there was none. */
   readonly returned: ReturnedRound | null;
-  /** Days of the season a return may be asked back by. */
-  readonly seasonDays: readonly Date[];
+  /** Days that bind the office, and by which a return may be asked back. */
+  readonly seasonDays: readonly string[];
   readonly slips: readonly Slip[];
   readonly reviews: readonly PastReview[];
   readonly events: readonly PastEvent[];
@@ -51,6 +55,10 @@ export type ReportForReview = {
   readonly fills: boolean;
   /** Nobody has acted on the standing verdict. */
   readonly untouched: boolean;
+  /** Why its office can write and submit it no more; null where it can. */
+  readonly closed: string | null;
+  /** What the season asks to be said, by part. */
+  readonly prompts: Readonly<Record<string, readonly string[]>>;
 };
 
 export type DeclaredZero = Signature & { readonly table: TableId };
@@ -79,7 +87,8 @@ export type PastEvent = {
 /** The report as submitted last, with all that was said and done about it. Refuses: not-found. */
 export async function reportForReview(actor: Actor, id: number): Promise<ReportForReview> {
   const report = await reportInScope(actor, id);
-  const { revision, officeId, year, archive } = report;
+  const { revision, officeId, seasonId, year, archive } = report;
+  const { regionId } = report.office;
   const [declaredZero, previous, origins, round, reviews, slips, returned, events, publications, untouched] =
     await Promise.all([
       revision ? declaredZeroIn(id, revision) : [],
@@ -106,7 +115,7 @@ export async function reportForReview(actor: Actor, id: number): Promise<ReportF
     round,
     declaredZero,
     returned,
-    seasonDays: report.season ? [report.season.campaignDue, report.season.legalDue] : [],
+    seasonDays: seasonId === null ? [] : bindingDays(await officeDays(db, { seasonId, officeId, regionId })),
     slips,
     reviews,
     events,
@@ -114,7 +123,13 @@ export async function reportForReview(actor: Actor, id: number): Promise<ReportF
     mayReview: revision?.createdBy !== actor.accountId,
     fills: fills(actor, report),
     untouched,
+    closed: await closedFor(db, { id, seasonId, officeId, regionId }),
+    prompts: promptsOf(report.season?.prompts),
   };
+}
+
+function bindingDays({ due, editUntil, legal }: DaysNow): readonly string[] {
+  return [due, ...(editUntil === null ? [] : [editUntil]), legal];
 }
 
 function addressed({ office, year }: Awaited<ReturnType<typeof reportInScope>>) {

@@ -63,6 +63,9 @@ const DOORS: Readonly<Record<string, "anyone" | "own-session" | "signed-in" | "a
   "POST /api/accounts/[id]/reset": "administers",
   "POST /api/accounts/[id]/disable": "administers",
   "POST /api/seasons": "administers",
+  "PATCH /api/seasons/[id]": "administers",
+  "POST /api/seasons/[id]/extensions": "administers",
+  "POST /api/seasons/[id]/preview": "administers",
   "GET /api/seasons/[id]/workbook": "signed-in",
   "GET /api/seasons/[id]/documents": "signed-in",
   "POST /api/offices": "administers",
@@ -442,9 +445,18 @@ function bodyFor(door: string): unknown {
       ...{ closedOn: "2024-12-31", accounts: [] },
     },
     accounts: { officeId, username: "somebody", name: "某某某", role: "clerk" },
+    extensions: { officeId, campaignDue: "2025-01-24", editUntil: "", grounds: "机构改革，台账移交较晚" },
     seasons: { year: 2023, campaignDue: "2024-01-15", legalDue: "2024-01-31" },
     offices: { type: "bureau", fullName: "青禾区新设局", shortName: "区新设局", slug: "new-bureau" },
   };
+  if (door.endsWith("/seasons/[id]/preview")) return { rulesOff: ["N-FEE"] };
+  if (door.startsWith("PATCH /api/seasons")) {
+    return {
+      editUntil: "2025-01-31",
+      prompts: { "other:rest": ["写明建议提案办理结果公开情况"] },
+      rekey: true,
+    };
+  }
   if (door.includes("/batches/")) {
     const reports = [{ id: 1, contentSha256 }];
     return door.endsWith("publish") ? { reports, secrecy: SECRECY } : { reports };

@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import type { UseFormReturn } from "react-hook-form";
 import type { Moment } from "@/lib/report/dates";
+import type { DaysNow } from "@/lib/report/deadlines";
 import type { Source } from "@/lib/report/entries";
 import type { Filing, Office } from "@/lib/report/filing";
 import type { Judgement } from "@/lib/report/finding";
@@ -39,6 +40,8 @@ export type EditedReport = {
   /** From whom the office comes in this year; absent: from nobody. */
   readonly origins?: readonly Origin[];
   readonly lastReturn: LastReturn | null;
+  /** How the office stands to the days of the season; null where none bind it. */
+  readonly days?: DaysNow | null;
   readonly districtOffices: readonly string[];
   /** Rules that do not count for this report. */
   readonly exempt: Exempt;

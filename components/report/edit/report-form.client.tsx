@@ -2,6 +2,7 @@
 
 import { StateBadge } from "@/components/ui/state-badge";
 import type { Moment } from "@/lib/report/dates";
+import { DayNotice } from "@/components/report/day-notice";
 import { CheckDrawer } from "./findings/check-drawer.client";
 import { CheckPanel } from "./findings/check-panel.client";
 import { ConflictNotice } from "./saving/conflict-notice.client";
@@ -38,6 +39,7 @@ export function ReportForm({ report, timeLeft, now }: ReportFormProps) {
     <DraftContext value={draft}>
       <TopLine report={report} timeLeft={timeLeft} />
       <IssueSummary issues={issues} />
+      {report.days && !report.lastReturn && <DayNotice days={report.days} />}
       {report.lastReturn && (
         <ReturnNotice lastReturn={report.lastReturn} now={now} answer={answer} onAnswer={keepAnswer} />
       )}

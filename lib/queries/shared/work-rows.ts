@@ -58,7 +58,7 @@ const COUNTS = BY_GRAVITY.map(
 
 const ROWS = `SELECT r.id, o.full_name, o.short_name, o.type, r.year, r.state,
   greatest(r.changed_at, (SELECT max(changed_at) FROM draft_entries WHERE report_id = r.id)) AS changed_at,
-  coalesce(x.campaign_due, s.campaign_due)::text AS due,
+  greatest(x.campaign_due, s.campaign_due)::text AS due,
   (SELECT min(created_at) FROM revisions WHERE report_id = r.id AND NOT archive) AS first_submitted_at,
   v.created_at AS submitted_at, v.created_by AS submitted_by, v.content_sha256, s.draw_key,
   f.error, f.explainable, f.warning, f.info,
