@@ -68,6 +68,9 @@ const DOORS: Readonly<Record<string, "anyone" | "own-session" | "signed-in" | "a
   "POST /api/offices": "administers",
   "POST /api/offices/end": "administers",
   "POST /api/offices/[id]/rename": "administers",
+  "GET /api/offices/workbook": "administers",
+  "POST /api/offices/read": "administers",
+  "POST /api/offices/import": "administers",
 };
 
 const SEED = join(process.cwd(), "../shared/reports/seeds/002.txt");
@@ -396,6 +399,9 @@ async function codeOf(response: Response): Promise<string> {
   return z.object({ code: z.string() }).parse(await response.json()).code;
 }
 
+/** A line of the list of offices: its row, then its eleven cells. */
+const LINE_OF_LIST = [2, "new-bureau", "青禾区新设局", "区新设局", "政府部门", ...Array<string>(7).fill("")];
+
 /** A body of the right shape, so that what is refused is not refused for its shape. */
 function bodyFor(door: string): unknown {
   const contentSha256 = "0".repeat(64);
@@ -418,6 +424,7 @@ function bodyFor(door: string): unknown {
     remind: { year: 2024, offices: [officeId] },
     rollup: { year: 2024, included: "no", reason: "由本系统汇总" },
     "take-rollup": { basis: "submitted", cells: [{ key: "disputes:review:upheld", raw: "0", version: 0 }] },
+    import: { lines: [LINE_OF_LIST], year: 2024, digest: contentSha256, since: "0" },
     rename: { fullName: "青禾区更名局", shortName: "区更名局", until: "2024-12-31" },
     end: {
       ...{ ending: "abolished", offices: [1], successors: [], founded: [] },

@@ -1,0 +1,46 @@
+import { DataTable } from "@/components/ui/data-table";
+import { COLUMNS } from "@/lib/report/office-tree/columns";
+import { DEED_LABELS, sayDeed } from "@/lib/report/office-tree/deed-words";
+import type { PlannedLine } from "@/lib/report/office-tree/plan";
+
+type PlanLinesProps = { readonly caption: string; readonly lines: readonly PlannedLine[] };
+
+/** Lines of the list with what each would do, or what is wrong in which column. */
+export function PlanLines({ caption, lines }: PlanLinesProps) {
+  return (
+    <DataTable
+      caption={`${caption} ${lines.length} 行`}
+      columns={[{ label: "行" }, { label: "单位" }, { label: "内容" }]}
+      rows={lines.map((line) => ({
+        key: line.row,
+        cells: [`第${line.row}行`, nameOf(line), <Contents key="contents" line={line} />],
+      }))}
+    />
+  );
+}
+
+function nameOf({ name, slug }: PlannedLine) {
+  return (
+    <span className="whitespace-normal">
+      {name} <code className="text-ink-soft">{name === slug ? "" : slug}</code>
+    </span>
+  );
+}
+
+function Contents({ line: { deeds, faults } }: { readonly line: PlannedLine }) {
+  return (
+    <ul className="min-w-64 whitespace-normal">
+      {faults.map(({ column, message }) => (
+        <li key={`${column} ${message}`} className="text-error">
+          <span aria-hidden="true">✖ </span>
+          {COLUMNS[column]}：{message}
+        </li>
+      ))}
+      {deeds.map((deed) => (
+        <li key={deed.kind}>
+          <b>{DEED_LABELS[deed.kind]}</b> {sayDeed(deed)}
+        </li>
+      ))}
+    </ul>
+  );
+}
