@@ -116,6 +116,14 @@ test("reviewers: the work list, a report in every state", async ({ deskOf, progr
 test("administrators: seasons, offices, accounts", async ({ deskOf }) => {
   test.slow();
   const page = await deskOf(ADMINISTRATOR);
-  for (const address of ["/desk", "/archive", "/seasons", "/offices", "/offices/import", "/accounts"])
+  for (const address of [
+    "/desk",
+    "/archive",
+    "/seasons",
+    "/offices",
+    "/offices/import",
+    "/accounts",
+    "/accounts/bulk",
+  ])
     await inspect(page, address);
 });

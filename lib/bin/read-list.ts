@@ -1,9 +1,11 @@
+import { readAccounts } from "@/lib/formats/lists/accounts";
 import { readOffices } from "@/lib/formats/lists/offices";
 import { Refusal, refuse } from "@/lib/report/refusal";
 
 /** The lists there are, and what reads each. */
 const READERS = new Map<string, (bytes: Uint8Array, name: string) => Promise<unknown>>([
   ["offices", readOffices],
+  ["accounts", readAccounts],
 ]);
 
 /**
