@@ -52,7 +52,7 @@ export function BulkForm({ waiting, address }: Props) {
           setList(({ lines, version }) => ({ lines: withRead(lines, read), version: version + 1 }))
         }
       />
-      <form key={list.version} method="post" onSubmit={submit} noValidate>
+      <form key={list.version} method="post" onSubmit={submit} noValidate hidden={list.lines.length === 0}>
         <ErrorSummary issues={issues} />
         <Issues value={issues}>
           <BulkTable lines={list.lines} />

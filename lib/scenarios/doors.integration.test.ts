@@ -73,6 +73,7 @@ const DOORS: Readonly<Record<string, "anyone" | "own-session" | "signed-in" | "a
   "POST /api/offices": "administers",
   "POST /api/offices/end": "administers",
   "POST /api/offices/[id]/rename": "administers",
+  "POST /api/offices/[id]/type": "administers",
   "GET /api/offices/workbook": "administers",
   "POST /api/offices/read": "administers",
   "POST /api/offices/import": "administers",
@@ -430,6 +431,7 @@ function bodyFor(door: string): unknown {
     rollup: { year: 2024, included: "no", reason: "由本系统汇总" },
     "take-rollup": { basis: "submitted", cells: [{ key: "disputes:review:upheld", raw: "0", version: 0 }] },
     import: { lines: [LINE_OF_LIST], year: 2024, digest: contentSha256, since: "0" },
+    type: { type: "town", reason: "机构改革方案", shown: null },
     rename: { fullName: "青禾区更名局", shortName: "区更名局", until: "2024-12-31" },
     end: {
       ...{ ending: "abolished", offices: [1], successors: [], founded: [] },

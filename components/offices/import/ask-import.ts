@@ -2,13 +2,18 @@ import { send, type Answer } from "@/components/ui/ask-server";
 import { sendFile } from "@/components/ui/send-file";
 import { COLUMN_ORDER, type TreeRow } from "@/lib/report/office-tree/columns";
 import type { TreePlan } from "@/lib/report/office-tree/plan";
+import type { Effects } from "../effects-list";
 import type { Issue } from "@/lib/report/refusal";
+
+/** What another type of office changes, and in which row it is asked for. */
+export type EffectsOfRow = { readonly row: number; readonly effects: Effects };
 
 /** What a file would do, as the server judged it. */
 type Read = {
   readonly rows: readonly TreeRow[];
   readonly year: number | null;
   readonly plan: TreePlan;
+  readonly effects: readonly EffectsOfRow[];
   readonly digest: string;
   readonly since: string;
 };

@@ -27,8 +27,9 @@ export function PlanView({ shown, busy, onConfirm }: PlanViewProps) {
       )}
       {changed > 0 && (
         <PlanLines
-          caption="将要变更"
+          caption={refused > 0 ? "改好以后将要变更" : "将要变更"}
           lines={pick(({ faults, deeds }) => faults.length === 0 && deeds.length > 0)}
+          effects={shown.effects}
         />
       )}
       {changed > 0 && refused === 0 && (

@@ -3,11 +3,14 @@ import { db } from "@/lib/db/client";
 import { writeOffices } from "@/lib/formats/lists/offices";
 import { dayOf } from "@/lib/report/dates";
 import type { TreeRow } from "@/lib/report/office-tree/columns";
+import type { TreePlan } from "@/lib/report/office-tree/plan";
 import type { Actor } from "@/lib/report/permissions";
 import { officeDryRun, type DryRun } from "../shared/office-dry-run";
 import { readOfficesApart } from "../shared/read-apart";
 import { requireAdministration } from "../shared/require-administration";
 import { treeOf } from "../shared/tree-of";
+import { typeEffects, type TypeEffects } from "../shared/type-effects";
+import { officeOf } from "../shared/words";
 
 /** The offices of the region as a workbook, with its name. Refuses: not-found. */
 export async function officesWorkbook(
@@ -24,6 +27,8 @@ export async function officesWorkbook(
 export type OfficesRead = DryRun & {
   readonly rows: readonly TreeRow[];
   readonly year: number | null;
+  /** What other types change, by the row that asks for them. */
+  readonly effects: readonly { readonly row: number; readonly effects: TypeEffects }[];
   /** The last thing that had happened when it was judged. */
   readonly since: string;
 };
@@ -37,5 +42,19 @@ export async function readingOfOffices(
   const list = await readOfficesApart(bytes, name);
   const { _max: last } = await db.event.aggregate({ _max: { id: true } });
   const run = await officeDryRun(db, actor.regionId, { ...list, today: dayOf(now()) });
-  return { ...list, ...run, since: String(last.id ?? 0) };
+  const effects = await effectsOf(actor, run.plan);
+  return { ...list, ...run, effects, since: String(last.id ?? 0) };
+}
+
+async function effectsOf({ regionId }: Actor, { lines }: TreePlan): Promise<OfficesRead["effects"]> {
+  const effects: OfficesRead["effects"][number][] = [];
+  for (const { row, slug, deeds } of lines) {
+    const retyping = deeds.find((deed) => deed.kind === "retype");
+    if (!retyping) continue;
+    const office = await db.office.findUniqueOrThrow({ where: { slug } });
+    const from = officeOf(office);
+    const to = { ...from, ...deeds.find((deed) => deed.kind === "rename")?.to, type: retyping.to };
+    effects.push({ row, effects: await typeEffects(db, { officeId: office.id, regionId, from, to }) });
+  }
+  return effects;
 }
