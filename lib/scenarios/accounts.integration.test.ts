@@ -88,6 +88,10 @@ describe("accounts opened together", () => {
     const { accounts, unknown } = await readingOfAccounts(administrator, { bytes, name: "名单.xlsx" });
     expect(accounts).toEqual(filled.slice(1));
     expect(unknown).toMatchObject([{ row: filled.length + 2 }]);
+    const slug = waiting[0]?.slug ?? "";
+    const second = await writeAccounts([{ ...ROW, slug, name: "李又青" }]);
+    const proposed = await readingOfAccounts(administrator, { bytes: second, name: "名单.xlsx" });
+    expect(proposed.accounts).toMatchObject([{ name: "李又青", username: waiting[0]?.username }]);
     const empty = { bytes: await accountsWorkbook(administrator), name: "名单.xlsx" };
     expect(await readingOfAccounts(administrator, empty)).toEqual({ accounts: [], unknown: [] });
   });

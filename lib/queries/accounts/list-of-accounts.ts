@@ -31,7 +31,7 @@ export async function officesWithoutAccount(actor: Actor): Promise<readonly Acco
     orderBy: [{ position: "asc" }, { id: "asc" }],
     select: { id: true, fullName: true, slug: true },
   });
-  const taken = new Set((await db.account.findMany({ select: { username: true } })).map(nameOf));
+  const taken = await takenNames();
   return offices.map(({ id, fullName: office, slug }) => {
     const username = usernameFor(slug, taken);
     taken.add(username);
@@ -39,8 +39,9 @@ export async function officesWithoutAccount(actor: Actor): Promise<readonly Acco
   });
 }
 
-function nameOf({ username }: { readonly username: string }): string {
-  return username;
+async function takenNames(): Promise<Set<string>> {
+  const accounts = await db.account.findMany({ select: { username: true } });
+  return new Set(accounts.map(({ username }) => username));
 }
 
 /** The list of them to be filled in, as a workbook. Refuses: not-found. */
@@ -66,12 +67,16 @@ export async function readingOfAccounts(
     where: { regionId, id: { not: regionId }, closedOn: null },
     select: { id: true, fullName: true, slug: true },
   });
+  const taken = await takenNames();
   const officeOf = ({ slug }: AccountRow) => offices.find((office) => office.slug === slug);
   return {
     accounts: rows.flatMap((row) => {
       const office = officeOf(row);
       if (!office) return [];
-      const { username, email, slug } = row;
+      const { email, slug } = row;
+      // A line added by hand may leave it to us.
+      const username = row.username || usernameFor(slug, taken);
+      taken.add(username);
       return [{ officeId: office.id, office: office.fullName, slug, name: row.name, username, email }];
     }),
     unknown: rows.flatMap((row) => {
