@@ -29,7 +29,7 @@ test("accounts for offices without one are opened together and handed out on sli
   browser,
 }) => {
   const program = await programOf(ADMINISTRATOR);
-  const names = ["云栖区水文站", "云栖区气象服务站"];
+  const names = ["云栖区水文站", "云栖区气象服务站", "云栖区观测一站", "云栖区观测二站", "云栖区观测三站"];
   for (const [at, fullName] of names.entries())
     await asked(program, "/api/offices", {
       fullName,
@@ -47,8 +47,10 @@ test("accounts for offices without one are opened together and handed out on sli
   await expect(wrong).toContainText("云栖区水文站 姓名：“办公室”不是一个人的姓名");
   await inspectHere(page, "a list of accounts with an error");
   await page.getByLabel("云栖区水文站 姓名").fill("江上舟");
+  for (const [at, name] of ["云中鹤", "云外天", "云间月"].entries())
+    await page.getByLabel(`${names[at + 2]} 姓名`).fill(name);
   await page.getByRole("button", { name: "建立填了姓名的账号" }).click();
-  await expect(page.getByRole("heading", { name: "账号告知单 2 张" })).toBeFocused();
+  await expect(page.getByRole("heading", { name: "账号告知单 5 张" })).toBeFocused();
   await inspectHere(page, "the slips");
 
   const slip = page.getByRole("article", { name: "江上舟的账号告知单" });
@@ -57,6 +59,8 @@ test("accounts for offices without one are opened together and handed out on sli
   await expect(slip).toBeVisible();
   await expect(page.getByRole("banner")).toBeHidden();
   await expect(page.getByRole("button", { name: "打印" })).toBeHidden();
+  const pages = (await page.pdf({ preferCSSPageSize: true })).toString("latin1").match(/\/Type \/Page\b/gu);
+  expect(pages, "four slips to a page").toHaveLength(2);
   await page.emulateMedia({ media: "screen" });
   const password = (await onSlip(page, "初始密码").first().textContent()) ?? "";
   const username = (await onSlip(page, "用户名").first().textContent()) ?? "";

@@ -1,6 +1,8 @@
 import { DataTable } from "@/components/ui/data-table";
 import { COLUMNS } from "@/lib/report/office-tree/columns";
 import { DEED_LABELS, sayDeed } from "@/lib/report/office-tree/deed-words";
+import { typeHint } from "@/lib/report/office-tree/type-hint";
+import type { Office } from "@/lib/report/filing";
 import { EffectsList, type Effects } from "../effects-list";
 import type { EffectsOfRow } from "./ask-import";
 import type { PlannedLine } from "@/lib/report/office-tree/plan";
@@ -55,6 +57,7 @@ function Contents({ line: { deeds, faults }, effects }: ContentsProps) {
       {deeds.map((deed) => (
         <li key={deed.kind}>
           <b>{DEED_LABELS[deed.kind]}</b> {sayDeed(deed)}
+          {deed.kind === "create" && <Hint office={deed.office} />}
           {deed.kind === "retype" && effects && (
             <div className="border-caution bg-caution-tint my-2 max-w-3xl border-l-4 px-3 py-2">
               <EffectsList effects={effects} />
@@ -64,4 +67,9 @@ function Contents({ line: { deeds, faults }, effects }: ContentsProps) {
       ))}
     </ul>
   );
+}
+
+function Hint({ office }: { readonly office: Office }) {
+  const hint = typeHint(office);
+  return hint && <p className="text-caution">△ {hint}</p>;
 }
