@@ -57,8 +57,8 @@ export async function accountFaults(
   const taken = await tx.account.findUnique({ where: { username }, select: { id: true } });
   const person = sharedNameFault(name, office) ?? sameNameFault(name, others);
   return [
-    ...(person === null ? [] : [{ at: "name", message: person }]),
     ...(taken ? [{ at: "username", message: USERNAME_TAKEN }] : []),
+    ...(person === null ? [] : [{ at: "name", message: person }]),
   ];
 }
 
