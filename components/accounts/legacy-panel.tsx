@@ -15,7 +15,7 @@ type LegacyPanelProps = {
   readonly legacy: {
     readonly from: string;
     readonly at: Moment;
-    readonly reason: string;
+    readonly reason: string | null;
     readonly note: string;
     readonly reports: readonly Left[];
   };
@@ -26,10 +26,11 @@ export function LegacyPanel({ legacy: { from, at, reason, note, reports } }: Leg
   return (
     <section aria-labelledby="legacy" className="border-line mt-10 border-t pt-6">
       <h2 id="legacy" className="text-lg font-bold">
-        {from}移交的工作
+        {reason === null ? `此前由${from}填报` : `${from}移交的工作`}
       </h2>
       <p className="text-ink-soft">
-        {printDate(at)}移交，原因：{reason}
+        {printDate(at)}
+        {reason === null ? "停用账号" : `移交，原因：${reason}`}
       </p>
       {note && <p className="mt-3 whitespace-pre-line">{note}</p>}
       <ul className="mt-3 space-y-4">

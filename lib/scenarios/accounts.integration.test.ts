@@ -7,6 +7,7 @@ import { sessionOf } from "@/lib/auth/session-of";
 import { changeEmail } from "@/lib/commands/change-email";
 import { createAccount } from "@/lib/commands/create-account";
 import { createAccounts } from "@/lib/commands/create-accounts";
+import { disableAccount } from "@/lib/commands/disable-account";
 import { handOver } from "@/lib/commands/hand-over";
 import { signIn } from "@/lib/commands/sign-in";
 import { db } from "@/lib/db/client";
@@ -175,6 +176,16 @@ describe("a handover", () => {
     expect(after.news.map(({ title }) => title)).toEqual(before.news.map(({ title }) => title));
     expect(after.news.length).toBeGreaterThan(0);
     expect(await db.notice.count({ where: { accountId: next, mailedAt: null } })).toBe(0);
+  });
+
+  it("that was forgotten leaves the next clerk what there is all the same, for a season", async () => {
+    const desk = await deskOf(4, "老何");
+    const id = await drafted(desk);
+    await disableAccount(administrator, desk.clerk.accountId);
+    const next = await createAccount(administrator, clerkOf(4, "小罗"));
+    const successor: Actor = { ...desk.clerk, accountId: next.id, name: "小罗" };
+    expect(await legacyOf(successor)).toMatchObject({ from: "老何", reason: null, reports: [{ id }] });
+    expect(await legacyOf(desk.clerk)).toBeNull();
   });
 
   it("ends the sessions of who leaves", async () => {

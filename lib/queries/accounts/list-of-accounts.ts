@@ -2,7 +2,7 @@ import { db } from "@/lib/db/client";
 import { writeAccounts } from "@/lib/formats/lists/accounts";
 import type { AccountRow } from "@/lib/report/accounts/columns";
 import { usernameFor } from "@/lib/report/accounts/limits";
-import type { Actor, Role } from "@/lib/report/permissions";
+import { OFFICE_ROLE, type Actor } from "@/lib/report/permissions";
 import { readAccountsApart } from "../shared/read-apart";
 import { requireAdministration } from "../shared/require-administration";
 
@@ -16,9 +16,6 @@ export type AccountToOpen = {
   readonly email: string;
 };
 
-/** Who fills in reports: for whom accounts are opened by the list. */
-export const LISTED_ROLE: Role = "clerk";
-
 /** The open offices nobody can sign in for, each with a user name proposed. Refuses: not-found. */
 export async function officesWithoutAccount(actor: Actor): Promise<readonly AccountToOpen[]> {
   requireAdministration(actor);
@@ -26,7 +23,7 @@ export async function officesWithoutAccount(actor: Actor): Promise<readonly Acco
   const offices = await db.office.findMany({
     where: {
       ...{ regionId, id: { not: regionId }, closedOn: null },
-      accounts: { none: { disabledAt: null, role: LISTED_ROLE } },
+      accounts: { none: { disabledAt: null, role: OFFICE_ROLE } },
     },
     orderBy: [{ position: "asc" }, { id: "asc" }],
     select: { id: true, fullName: true, slug: true },

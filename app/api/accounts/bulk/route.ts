@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { createAccounts } from "@/lib/commands/create-accounts";
-import { LISTED_ROLE } from "@/lib/queries/accounts/list-of-accounts";
 import { MOST_ACCOUNTS } from "@/lib/report/accounts/limits";
+import { OFFICE_ROLE } from "@/lib/report/permissions";
 import { door } from "../../door";
 import { key } from "../../fields";
 import { email, personName, username } from "../account-fields";
@@ -16,6 +16,6 @@ const list = z.strictObject({
 export const POST = door({ policy: "administers", body: list }, async ({ actor, body }) =>
   createAccounts(
     actor,
-    body.accounts.map((account) => ({ ...account, role: LISTED_ROLE })),
+    body.accounts.map((account) => ({ ...account, role: OFFICE_ROLE })),
   ),
 );
