@@ -125,7 +125,16 @@ test("administrators: seasons, offices, accounts", async ({ deskOf, programOf })
   const page = await deskOf(ADMINISTRATOR);
   const seasons = await (await (await programOf(ADMINISTRATOR)).get("/seasons")).text();
   const [, season = ""] = /href="(\/seasons\/\d+)"/u.exec(seasons) ?? [];
-  for (const address of ["/desk", "/archive", "/seasons", season, "/offices", "/accounts"])
+  for (const address of [
+    "/desk",
+    "/archive",
+    "/seasons",
+    season,
+    "/offices",
+    "/offices/import",
+    "/accounts",
+    "/accounts/bulk",
+  ])
     await inspect(page, address);
   await page.goto(season);
   await page.getByText("不能停用的规则").click();

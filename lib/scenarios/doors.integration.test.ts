@@ -60,6 +60,11 @@ const DOORS: Readonly<Record<string, "anyone" | "own-session" | "signed-in" | "a
   "POST /api/batches/approve": "signed-in",
   "POST /api/batches/publish": "signed-in",
   "POST /api/accounts": "administers",
+  "POST /api/accounts/bulk": "administers",
+  "POST /api/accounts/read": "administers",
+  "GET /api/accounts/workbook": "administers",
+  "POST /api/accounts/[id]/email": "administers",
+  "POST /api/accounts/[id]/handover": "administers",
   "POST /api/accounts/[id]/reset": "administers",
   "POST /api/accounts/[id]/disable": "administers",
   "POST /api/seasons": "administers",
@@ -71,6 +76,10 @@ const DOORS: Readonly<Record<string, "anyone" | "own-session" | "signed-in" | "a
   "POST /api/offices": "administers",
   "POST /api/offices/end": "administers",
   "POST /api/offices/[id]/rename": "administers",
+  "POST /api/offices/[id]/type": "administers",
+  "GET /api/offices/workbook": "administers",
+  "POST /api/offices/read": "administers",
+  "POST /api/offices/import": "administers",
 };
 
 const SEED = join(process.cwd(), "../shared/reports/seeds/002.txt");
@@ -417,6 +426,9 @@ async function codeOf(response: Response): Promise<string> {
   return z.object({ code: z.string() }).parse(await response.json()).code;
 }
 
+/** A line of the list of offices: its row, then its eleven cells. */
+const LINE_OF_LIST = [2, "new-bureau", "青禾区新设局", "区新设局", "政府部门", ...Array<string>(7).fill("")];
+
 /** A body of the right shape, so that what is refused is not refused for its shape. */
 function bodyFor(door: string): unknown {
   const contentSha256 = "0".repeat(64);
@@ -439,6 +451,8 @@ function bodyFor(door: string): unknown {
     remind: { year: 2024, offices: [officeId] },
     rollup: { year: 2024, included: "no", reason: "由本系统汇总" },
     "take-rollup": { basis: "submitted", cells: [{ key: "disputes:review:upheld", raw: "0", version: 0 }] },
+    import: { lines: [LINE_OF_LIST], year: 2024, digest: contentSha256, since: "0" },
+    type: { type: "town", reason: "机构改革方案", shown: null },
     rename: { fullName: "青禾区更名局", shortName: "区更名局", until: "2024-12-31" },
     end: {
       ...{ ending: "abolished", offices: [1], successors: [], founded: [] },
@@ -446,6 +460,9 @@ function bodyFor(door: string): unknown {
     },
     accounts: { officeId, username: "somebody", name: "某某某", role: "clerk" },
     extensions: { officeId, campaignDue: "2025-01-24", editUntil: "", grounds: "机构改革，台账移交较晚" },
+    bulk: { accounts: [{ officeId, name: "某某某", username: "somebody-else", email: "" }] },
+    email: { address: "somebody@example.gov.cn" },
+    handover: { name: "后来者", username: "successor", email: "", reason: "调离本单位", note: "" },
     seasons: { year: 2023, campaignDue: "2024-01-15", legalDue: "2024-01-31" },
     offices: { type: "bureau", fullName: "青禾区新设局", shortName: "区新设局", slug: "new-bureau" },
   };

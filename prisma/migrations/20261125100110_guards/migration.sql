@@ -1306,6 +1306,49 @@ CREATE CONSTRAINT TRIGGER accounts_of_open_offices AFTER INSERT OR UPDATE ON pub
   FOR EACH ROW EXECUTE FUNCTION public.clerk_of_open_office();
 ALTER TABLE public.accounts ENABLE ALWAYS TRIGGER accounts_of_open_offices;
 
+CREATE OR REPLACE FUNCTION public.office_name_free() RETURNS trigger LANGUAGE plpgsql AS $guard$
+BEGIN
+  IF EXISTS (SELECT FROM public.office_names n WHERE n.slug = NEW.slug AND n.office_id <> NEW.id) THEN
+    RAISE EXCEPTION USING ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'office_name_free', MESSAGE = format('guard office_name_free: the address %s was that of another office', NEW.slug);
+  END IF;
+  IF EXISTS (
+    SELECT FROM public.office_names n JOIN public.offices o ON o.id = n.office_id
+    WHERE n.full_name = NEW.full_name AND n.office_id <> NEW.id AND o.region_id = NEW.region_id) THEN
+    RAISE EXCEPTION USING ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'office_name_free', MESSAGE = format('guard office_name_free: %s was the name of another office', NEW.full_name);
+  END IF;
+  RETURN NEW;
+END
+$guard$;
+
+DROP TRIGGER IF EXISTS offices_name_free ON public.offices;
+CREATE TRIGGER offices_name_free BEFORE INSERT OR UPDATE OF full_name, slug ON public.offices FOR EACH ROW EXECUTE FUNCTION public.office_name_free();
+ALTER TABLE public.offices ENABLE ALWAYS TRIGGER offices_name_free;
+
+CREATE OR REPLACE FUNCTION public.office_in_tree() RETURNS trigger LANGUAGE plpgsql AS $guard$
+DECLARE
+  circle boolean;
+  apart boolean;
+BEGIN
+  WITH RECURSIVE above (id, parent_id) AS (
+    SELECT o.id, o.parent_id FROM public.offices o WHERE o.id = NEW.id
+    UNION
+    SELECT o.id, o.parent_id FROM public.offices o JOIN above a ON o.id = a.parent_id
+  ) SELECT bool_or(a.parent_id = NEW.id) INTO circle FROM above a;
+  SELECT p.region_id <> o.region_id INTO apart
+    FROM public.offices o JOIN public.offices p ON p.id = o.parent_id
+    WHERE o.id = NEW.id AND o.type <> 'region';
+  IF circle OR apart THEN
+    RAISE EXCEPTION USING ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'office_in_tree', MESSAGE = format('guard office_in_tree: office %s stands under itself or in another region', NEW.id);
+  END IF;
+  RETURN NULL;
+END
+$guard$;
+
+DROP TRIGGER IF EXISTS offices_in_tree ON public.offices;
+CREATE CONSTRAINT TRIGGER offices_in_tree AFTER INSERT OR UPDATE ON public.offices DEFERRABLE INITIALLY DEFERRED
+  FOR EACH ROW EXECUTE FUNCTION public.office_in_tree();
+ALTER TABLE public.offices ENABLE ALWAYS TRIGGER offices_in_tree;
+
 CREATE OR REPLACE FUNCTION public.remark_fits() RETURNS trigger LANGUAGE plpgsql AS $guard$
 BEGIN
   IF NOT EXISTS (SELECT FROM public.reviews WHERE id = NEW.review_id AND verdict IN ('returned') AND age(xmin) <= 0) THEN
