@@ -4,6 +4,7 @@ import type { FrameProps } from "@/components/site/page-frame";
 import { ReportPage } from "@/components/site/report-page";
 import { build } from "@/lib/document/build";
 import { outlineOf } from "@/lib/document/outline";
+import { indexNumber } from "@/lib/report/index-number";
 import { editionById } from "@/lib/template/editions";
 import { html } from "./html";
 import type { Publication } from "./publication";
@@ -48,7 +49,7 @@ export function renderReport(
 
 function factsOf({ office, content, number, publishedAt, sha256 }: Publication, edition: string) {
   return {
-    index: `${office.slug}/${content.year}-${String(number).padStart(5, "0")}`,
+    index: indexNumber(office.slug, content.year, number),
     office: content.office.name,
     publishedAt,
     year: content.year,
