@@ -1,6 +1,7 @@
 import { query } from "@/lib/db/client";
 import { env } from "@/lib/env";
 import { refuse } from "@/lib/report/refusal";
+import { documentsOf, offeredOf } from "./documents/documents-of";
 import { renderReport } from "./render-report";
 import { frameOf } from "./site";
 import { readPublication, STORED, type Stored } from "./stored-publication";
@@ -12,7 +13,9 @@ import { readPublication, STORED, type Stored } from "./stored-publication";
 export async function preview(reportId: number): Promise<string> {
   const [row] = await query<Stored>(PLANNED, [reportId]);
   if (!row) throw refuse("not-found", "没有可以预览的内容：本报告尚未报送。");
-  return renderReport(frameOf(env()), readPublication(row));
+  const publication = readPublication(row);
+  const offered = offeredOf(await documentsOf(publication));
+  return renderReport(frameOf(env()), publication, undefined, offered);
 }
 
 const PLANNED = `

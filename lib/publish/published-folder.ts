@@ -7,6 +7,9 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 /** A file of the public side: path below the folder, and its text. */
 export type PublicFile = { readonly path: string; readonly text: string };
 
+/** A file that is no text: packed already, so it has no compressed forms. */
+export type PublicBytes = { readonly path: string; readonly bytes: Uint8Array };
+
 export const MANIFEST = "manifest.json";
 
 /**
@@ -34,11 +37,14 @@ export class PublishedFolder {
   }
 
   /** Writes what is not there yet in the same words. `seal` makes it part of the manifest. */
-  async write(files: readonly PublicFile[]): Promise<void> {
-    for (const { path, text } of files) {
-      const sha256 = createHash("sha256").update(text).digest("hex");
+  async write(files: readonly (PublicFile | PublicBytes)[]): Promise<void> {
+    for (const file of files) {
+      const { path } = file;
+      const body = "text" in file ? Buffer.from(file.text) : file.bytes;
+      const sha256 = createHash("sha256").update(body).digest("hex");
       if (this.hashes.get(path) === sha256 && (await this.has(path))) continue;
-      await this.#writeForms(path, Buffer.from(text));
+      if ("text" in file) await this.#writeForms(path, Buffer.from(file.text));
+      else await this.#writeOne(path, file.bytes);
       this.hashes.set(path, sha256);
       this.#sealed = false;
     }
@@ -58,6 +64,13 @@ export class PublishedFolder {
       (found) => found.isFile(),
       () => false,
     );
+  }
+
+  async #writeOne(path: string, body: Uint8Array): Promise<void> {
+    const target = join(this.root, path);
+    await mkdir(dirname(target), { recursive: true });
+    await replace(target, body);
+    await sync(dirname(target));
   }
 
   /** Compressed forms first: once the page can be found, all of it is there. */
@@ -80,7 +93,7 @@ const brotli = (body: Buffer) =>
   });
 
 /** Puts bytes in the place of a file at one moment, and only after they are on the disk. */
-async function replace(target: string, body: Buffer): Promise<void> {
+async function replace(target: string, body: Uint8Array): Promise<void> {
   const half = join(dirname(target), `.${basename(target)}.tmp`);
   const file = await open(half, "w");
   try {

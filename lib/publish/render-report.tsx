@@ -4,6 +4,7 @@ import type { FrameProps } from "@/components/site/page-frame";
 import { ReportPage } from "@/components/site/report-page";
 import { build } from "@/lib/document/build";
 import { outlineOf } from "@/lib/document/outline";
+import type { Offered } from "@/lib/document/paper/kinds";
 import { indexNumber } from "@/lib/report/index-number";
 import { editionById } from "@/lib/template/editions";
 import { html } from "./html";
@@ -18,6 +19,7 @@ export function renderReport(
   frame: FrameProps,
   publication: Publication,
   versions: readonly Version[] = [{ ...publication, correction: null }],
+  documents: readonly Offered[] = [],
 ): string {
   const { content, region, office, waivers = [], archive, number } = publication;
   const edition = editionById(content.edition);
@@ -34,6 +36,7 @@ export function renderReport(
       number={number}
       versions={versions}
       contents={outlineOf(blocks).sections}
+      documents={documents}
       facts={factsOf(publication, edition.name)}
     >
       <ReportView
