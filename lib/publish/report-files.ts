@@ -20,10 +20,7 @@ export function reportFiles(
   published: readonly Publication[],
   documents: ReadonlyMap<number, Documents> = new Map(),
 ): readonly PublicFile[] {
-  const versions = published.map((publication, index): Version => {
-    const { number, publishedAt } = publication;
-    return { number, publishedAt, correction: correctionOf(publication, published[index - 1]) };
-  });
+  const versions = versionsOf(published);
   const drawn = published.map((publication) => ({
     at: placeOf(publication),
     number: publication.number,
@@ -41,6 +38,14 @@ export function reportFiles(
     ...own.flatMap(({ at, number, json, page }) => filesAt(addressOfVersion(at, number), { json, page })),
     ...(valid ? filesAt(addressOfReport(valid.at), valid) : []),
   ];
+}
+
+/** What every version says of itself in the record of changes, oldest first. */
+export function versionsOf(published: readonly Publication[]): readonly Version[] {
+  return published.map((publication, index) => {
+    const { number, publishedAt } = publication;
+    return { number, publishedAt, correction: correctionOf(publication, published[index - 1]) };
+  });
 }
 
 /** The documents of a report in all its versions, each beside its page. */

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { cache } from "react";
 import { SigningPanel } from "@/components/report/sign-off/signing-panel";
+import { DocumentLinks } from "@/components/review/documents/document-links";
 import { Actions } from "@/components/review/actions";
 import { ReportPage } from "@/components/review/report-page";
 import { ReleaseRekeying } from "@/components/review/rekeying/release-rekeying";
@@ -40,6 +41,9 @@ export default async function ReportOnDeskPage({ params }: Address) {
           {signing && <SigningPanel state={signing} />}
           {held && <ReleaseRekeying reportId={report.id} />}
           <WaiverPanel waivers={waivers} />
+          {(report.revision || isToFillIn(actor, report)) && (
+            <DocumentLinks reportId={report.id} published={report.published !== null} />
+          )}
         </>
       }
     >
