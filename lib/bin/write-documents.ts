@@ -38,5 +38,5 @@ async function write({ content, identity, kinds }: Order): Promise<Written> {
       troubles.push(`${kind}: ${String(error)}`);
     }
   }
-  return { files, troubles };
+  return { files, troubles, memory: process.memoryUsage().rss };
 }

@@ -13,4 +13,6 @@ export type Order = {
 export type Written = {
   readonly files: readonly (readonly [DocumentKind, Uint8Array])[];
   readonly troubles: readonly string[];
+  /** Bytes the process holds by now. */
+  readonly memory: number;
 };

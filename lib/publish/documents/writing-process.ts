@@ -12,10 +12,10 @@ const inTurn = turns({ atOnce: 1, waiting: 64, busy: "现在下载的人较多�
 const LONGEST_MS = 30_000;
 const IDLE_MS = 60_000;
 
-/** What a typesetter keeps grows with every report: after so many a new process takes its place. */
-const REPORTS_A_PROCESS = 200;
+/** What a typesetter keeps grows with every report: beyond this a new process takes its place. */
+const MOST_MEMORY = 400 * 1024 * 1024;
 
-type Running = { readonly child: ChildProcess; written: number; readonly watch: NodeJS.Timeout };
+type Running = { readonly child: ChildProcess; readonly watch: NodeJS.Timeout };
 
 let running: Running | undefined;
 let idle: NodeJS.Timeout | undefined;
@@ -30,8 +30,7 @@ export function writeApart(order: Order): Promise<Written> {
     running ??= start();
     try {
       const written = await answer(running.child, order);
-      running.written += 1;
-      if (running.written >= REPORTS_A_PROCESS) end();
+      if (written.memory > MOST_MEMORY) end();
       return written;
     } catch (error) {
       end();
@@ -57,7 +56,7 @@ function start(): Running {
     serialization: "advanced",
   });
   child.on("error", () => undefined);
-  const started = { child, written: 0, watch: watchMemory(child) };
+  const started = { child, watch: watchMemory(child) };
   child.once("exit", () => {
     clearInterval(started.watch);
     if (running === started) running = undefined;
