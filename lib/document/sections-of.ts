@@ -57,7 +57,7 @@ function chaptersOf(blocks: readonly Block[]): Chapters {
     if (block.kind === "table" || block.kind === "title") continue;
     const found = block.kind === "heading" ? sectionHeadingOf(block.text) : null;
     if (found) at = found.section;
-    else if (isNotesHeading(block.text)) at = "after";
+    else if (at === "other" && isNotesHeading(block.text)) at = "after";
     else if (!isFurniture(block.text)) chapters[at].push(block.text);
   }
   return chapters;

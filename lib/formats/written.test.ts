@@ -3,6 +3,7 @@ import { parseCsv } from "hucre/csv";
 import { extractText } from "unpdf";
 import { describe, expect, it } from "vitest";
 import { match } from "@/lib/document/match";
+import { notesOf } from "@/lib/document/paper/notes";
 import type { Paper } from "@/lib/document/paper/paper";
 import { papers, SHA256 } from "@/lib/samples/papers";
 import { valuesOf } from "@/lib/report/read-content";
@@ -108,6 +109,24 @@ describe("a written file", () => {
     expect(bytes).toContain("/MarkInfo");
     expect(bytes).toContain("/StructTreeRoot");
     expect(bytes).toContain(`sha256:${SHA256}`);
+  });
+
+  it.each([
+    ["docx", writeDocx],
+    ["xlsx", writeReportXlsx],
+  ] as const)("of .%s says what was explained, and is read back without it", async (kind, write) => {
+    const explained = {
+      key: "k",
+      rule: "X-CARRY",
+      message: "上年结转不一致。",
+      explanation: "上年登记有误。",
+    };
+    const notes = notesOf({ explanations: [explained] });
+    const bytes = await write({ ...paper, blocks: [...paper.blocks, ...notes] });
+    const blocks = await readFile(bytes, `report.${kind}`);
+    const said = blocks.map((block) => (block.kind === "table" ? "" : block.text)).join("");
+    expect(said).toContain("说明：上年登记有误。");
+    expect(proseOf(match(blocks).sections)).toEqual(proseOf(paper.content.sections));
   });
 
   it("says on every page of what is not public that it is not", async () => {
