@@ -30,5 +30,5 @@ export function ReportDownloads({ at, title, version, documents }: Props) {
 }
 
 function sizeInWords(bytes: number): string {
-  return `${Math.max(1, Math.round(bytes / 1024))} KB`;
+  return `${Math.max(1, Math.round(bytes / 1024))}\u00a0KB`;
 }

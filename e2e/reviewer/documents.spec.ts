@@ -45,7 +45,7 @@ test("a report is saved as Word from the desks, marked until it is public, and h
   await page.goto(address);
   const [file] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("link", { name: /^Word（\d+ KB）$/u }).click(),
+    page.getByRole("link", { name: /^Word（\d+\sKB）$/u }).click(),
   ]);
   expect(file.suggestedFilename()).toBe(`${title}.docx`);
   for (const kind of ["docx", "pdf", "xlsx", "csv", "json"])

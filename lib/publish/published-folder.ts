@@ -7,8 +7,11 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 /** A file of the public side: path below the folder, and its text. */
 export type PublicFile = { readonly path: string; readonly text: string };
 
-/** A file that is no text: packed already, so it has no compressed forms. */
+/** The same of a file that is no text of ours. */
 export type PublicBytes = { readonly path: string; readonly bytes: Uint8Array };
+
+/** Compressed within: they have no compressed forms beside them. */
+const PACKED = /\.(?:docx|xlsx|pdf)$/u;
 
 export const MANIFEST = "manifest.json";
 
@@ -43,8 +46,8 @@ export class PublishedFolder {
       const body = "text" in file ? Buffer.from(file.text) : file.bytes;
       const sha256 = createHash("sha256").update(body).digest("hex");
       if (this.hashes.get(path) === sha256 && (await this.has(path))) continue;
-      if ("text" in file) await this.#writeForms(path, Buffer.from(file.text));
-      else await this.#writeOne(path, file.bytes);
+      if (PACKED.test(path)) await this.#writeOne(path, body);
+      else await this.#writeForms(path, Buffer.from(body));
       this.hashes.set(path, sha256);
       this.#sealed = false;
     }

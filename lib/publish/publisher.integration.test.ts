@@ -86,7 +86,7 @@ describe("the publisher", () => {
       const { size } = await stat(join(folder, path));
       expect(Object.keys(files)).toContain(path);
       expect(page).toContain(`href="/${path}"`);
-      expect(page).toContain(`（${Math.round(size / 1024)} KB）`);
+      expect(page).toContain(`（${Math.round(size / 1024)}\u00a0KB）`);
     }
     const reading = match(
       await readReport(await readFile(join(folder, `${region}/${office}/2024/report.docx`)), "a"),
