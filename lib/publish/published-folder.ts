@@ -10,9 +10,6 @@ export type PublicFile = { readonly path: string; readonly text: string };
 /** The same of a file that is no text of ours. */
 export type PublicBytes = { readonly path: string; readonly bytes: Uint8Array };
 
-/** Compressed within: they have no compressed forms beside them. */
-const PACKED = /\.(?:docx|xlsx|pdf)$/u;
-
 export const MANIFEST = "manifest.json";
 
 /**
@@ -46,8 +43,7 @@ export class PublishedFolder {
       const body = "text" in file ? Buffer.from(file.text) : file.bytes;
       const sha256 = createHash("sha256").update(body).digest("hex");
       if (this.hashes.get(path) === sha256 && (await this.has(path))) continue;
-      if (PACKED.test(path)) await this.#writeOne(path, body);
-      else await this.#writeForms(path, Buffer.from(body));
+      await this.#writeForms(path, Buffer.from(body));
       this.hashes.set(path, sha256);
       this.#sealed = false;
     }
@@ -69,19 +65,12 @@ export class PublishedFolder {
     );
   }
 
-  async #writeOne(path: string, body: Uint8Array): Promise<void> {
-    const target = join(this.root, path);
-    await mkdir(dirname(target), { recursive: true });
-    await replace(target, body);
-    await sync(dirname(target));
-  }
-
   /** Compressed forms first: once the page can be found, all of it is there. */
   async #writeForms(path: string, body: Buffer): Promise<void> {
     const target = join(this.root, path);
     await mkdir(dirname(target), { recursive: true });
-    await replace(`${target}.br`, await brotli(body));
-    await replace(`${target}.gz`, await zip(body, { level: 9 }));
+    const [br, gz] = await Promise.all([brotli(body), zip(body, { level: 9 })]);
+    await Promise.all([replace(`${target}.br`, br), replace(`${target}.gz`, gz)]);
     await replace(target, body);
     await sync(dirname(target));
   }
@@ -96,7 +85,7 @@ const brotli = (body: Buffer) =>
   });
 
 /** Puts bytes in the place of a file at one moment, and only after they are on the disk. */
-async function replace(target: string, body: Uint8Array): Promise<void> {
+async function replace(target: string, body: Buffer): Promise<void> {
   const half = join(dirname(target), `.${basename(target)}.tmp`);
   const file = await open(half, "w");
   try {

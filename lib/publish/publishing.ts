@@ -19,7 +19,7 @@ import { readPublication } from "./stored-publication";
 export class Publishing {
   /** Outbox entries that cannot be published, by when to try again. */
   readonly #aside = new Map<string, number>();
-  /** Reports whose documents could not be written or are not there, by when to try. */
+  /** Reports of which something is not there or could not be written, by when to try. */
   readonly #owed = new Map<number, number>();
   #roster = "";
 
@@ -30,27 +30,30 @@ export class Publishing {
   ) {}
 
   /**
-   * Publishes a batch of what waits: data, pages and lists at once, then the documents and the links to them, and
-   * then the note that it is done. Gives how many; what there was no time for waits for the next call.
+   * Publishes a batch of what waits: documents, data, page, then the lists, and then the note that it is done.
+   * Gives how many; what there was no time for comes with the next call, so that lists never wait long.
    */
   async publishWaiting(): Promise<number> {
     const batch = await waiting(this.client, { limit: BATCH, aside: this.#setAside() });
-    const ready: Waiting[] = [];
-    for (const one of batch) {
-      if (await this.#publish(one.publicationId, { documents: false })) ready.push(one);
+    const until = performance.now() + LONGEST_BATCH;
+    const done: Waiting[] = [];
+    let next = await this.#prepare(batch[0]?.publicationId);
+    for (const [at, one] of batch.entries()) {
+      if (done.length > 0 && performance.now() > until) break;
+      const drawn = next;
+      next = await this.#prepare(batch[at + 1]?.publicationId);
+      if (drawn && (await this.#write(drawn))) done.push(one);
       else this.#aside.set(one.id, performance.now() + ASIDE);
     }
-    if (ready.length > 0) await this.#writeLists(await loadCatalogue(this.client));
-    const done = await this.#addDocuments(ready);
+    if (done.length > 0) await this.#writeLists(await loadCatalogue(this.client));
     await noteDone(this.client, done);
     return done.length;
   }
 
-  /** Writes documents that are owed, of one report; false when there is nothing to do. */
+  /** Writes one report that is owed; false when there is nothing to do. New publications come in between. */
   async writeOwed(): Promise<boolean> {
     const [id] = [...this.#owed].find(([, until]) => until <= performance.now()) ?? [];
     if (id === undefined) return false;
-    this.#owed.delete(id);
     await this.#publish(id);
     await this.folder.seal();
     return true;
@@ -63,50 +66,55 @@ export class Publishing {
     this.#roster = roster;
   }
 
-  /** Writes what should be there and is not: after a folder was lost, or before the first publication. */
+  /**
+   * Writes the lists and finds what should be there and is not: after a folder was lost, or before the first
+   * publication. It is owed, newest first.
+   */
   async catchUp(): Promise<void> {
     const catalogue = await loadCatalogue(this.client);
     const unfound = await this.client.query<{ id: number }>(NOT_INDEXED);
     const lost = new Set(unfound.rows.map(({ id }) => id));
     for (const report of catalogue.reports) {
-      const there = await Promise.all(pathsOfReport(report).map((path) => this.folder.has(path)));
+      const paths = [...pathsOfReport(report), ...pathsOfDocuments(report)];
+      const there = await Promise.all(paths.map((path) => this.folder.has(path)));
       if (there.includes(false)) lost.add(report.id);
-      const written = await Promise.all(pathsOfDocuments(report).map((path) => this.folder.has(path)));
-      if (written.includes(false)) this.#owed.set(report.id, 0);
     }
-    for (const id of lost) await this.#publish(id);
+    for (const id of lost) this.#owed.set(id, 0);
     await this.#writeLists(catalogue);
   }
 
   /** Writes every page again in today's form: an operator's decision, never the publisher's own. */
-  async writeAll(): Promise<number> {
+  async writeAll(tell?: (done: number, of: number) => void): Promise<number> {
     const catalogue = await loadCatalogue(this.client);
-    for (const { id } of catalogue.reports) await this.#publish(id);
+    for (const [at, { id }] of catalogue.reports.entries()) {
+      await this.#publish(id);
+      tell?.(at + 1, catalogue.reports.length);
+    }
     await this.#writeLists(catalogue);
     return catalogue.reports.length;
   }
 
-  /** One after the other until the time for a batch is up: new publications must not wait for old documents. */
-  async #addDocuments(ready: readonly Waiting[]): Promise<readonly Waiting[]> {
-    const until = performance.now() + DOCUMENTS;
-    const done: Waiting[] = [];
-    for (const one of ready) {
-      if (done.length > 0 && performance.now() > until) break;
-      await this.#publish(one.publicationId);
-      done.push(one);
-    }
-    await this.folder.seal();
-    return done;
+  async #publish(id: number): Promise<boolean> {
+    const prepared = await this.#prepare(id);
+    return prepared !== null && this.#write(prepared);
   }
 
-  async #publish(id: number, { documents: wanted } = { documents: true }): Promise<boolean> {
+  /** Reads a publication and has its documents begun: they are written while another one is on its way to the disk. */
+  async #prepare(id: number | undefined): Promise<Prepared | null> {
+    if (id === undefined) return null;
+    this.#owed.delete(id);
     const stored = await loadVersions(this.client, id);
     const versions = this.#attempt(id, () => stored.map(readPublication));
-    if (!versions) return false;
-    const documents = wanted ? await this.#documents(id, versions) : new Map<number, Documents>();
+    return versions && { id, stored, versions, documents: this.#documents(id, versions) };
+  }
+
+  /** Documents first, so that the page never links to what is not there. */
+  async #write({ id, stored, versions, documents: begun }: Prepared): Promise<boolean> {
+    const documents = await begun;
     const files = this.#attempt(id, () => reportFiles(this.frame, versions, documents));
     if (!files) return false;
-    await this.folder.write([...documentFiles(versions, documents), ...files]);
+    await Promise.all(documentFiles(versions, documents).map((file) => this.folder.write([file])));
+    await this.folder.write(files);
     for (const [index, publication] of versions.entries()) {
       const version = stored[index];
       if (version) await indexWords(this.client, version.id, publication);
@@ -118,7 +126,7 @@ export class Publishing {
     const written = new Map<number, Documents>();
     for (const version of versions) written.set(version.number, await documentsOf(version));
     const isWhole = [...written.values()].every(({ size }) => size === DOCUMENT_KINDS.length);
-    if (!isWhole) this.#owed.set(id, performance.now() + ASIDE);
+    if (!isWhole) this.#owed.set(id, performance.now() + OWED);
     return written;
   }
 
@@ -143,10 +151,21 @@ export class Publishing {
   }
 }
 
+/** A publication that is read, its documents begun. */
+type Prepared = {
+  readonly id: number;
+  readonly stored: Awaited<ReturnType<typeof loadVersions>>;
+  readonly versions: readonly Publication[];
+  readonly documents: Promise<ReadonlyMap<number, Documents>>;
+};
+
 const BATCH = 50;
 
-/** How long a batch may spend on documents before new publications are looked for; milliseconds. */
-const DOCUMENTS = 1_000;
+/** How long a batch may take before its lists are written; milliseconds. */
+const LONGEST_BATCH = 1_000;
+
+/** When to try again where a document could not be written; milliseconds. */
+const OWED = 600_000;
 
 /** How long something that cannot be published is left alone; milliseconds. */
 const ASIDE = 60_000;

@@ -1,5 +1,6 @@
 import type { CSSProperties } from "react";
 import type { Block, TableBlock } from "@/lib/document/blocks";
+import { isLine } from "@/lib/document/paper/columns";
 import { placeCells, type Placed } from "@/lib/document/grid";
 
 type Props = {
@@ -79,7 +80,11 @@ function DrawnCell({ placed: { cell } }: { readonly placed: Placed }) {
   };
   if (cell.role === "column-head" || cell.role === "row-head")
     return (
-      <th {...spans} scope={cell.role === "row-head" ? "row" : "col"} style={STYLES.head}>
+      <th
+        {...spans}
+        scope={cell.role === "row-head" ? "row" : "col"}
+        style={isLine(cell) ? STYLES.line : STYLES.head}
+      >
         {cell.text}
       </th>
     );
@@ -103,5 +108,6 @@ const STYLES = {
   scroll: { overflowX: "auto", margin: "8px 0 16px" },
   table: { borderCollapse: "collapse", width: "100%", fontSize: "14px", lineHeight: 1.4 },
   head: { ...CELL, fontWeight: "normal" },
+  line: { ...CELL, fontWeight: "normal", textAlign: "left" },
   figure: CELL,
 } as const satisfies Readonly<Record<string, CSSProperties>>;
