@@ -39,5 +39,5 @@ function tableOf(table: TableBlock) {
 
 function cellOf({ text, colSpan, rowSpan, role }: TableCell) {
   const cell = { text, columns: colSpan, rows: rowSpan };
-  return { ...cell, head: role !== "figure", left: isLine({ text, role, rowSpan }) };
+  return { ...cell, left: isLine({ text, role, rowSpan }) };
 }

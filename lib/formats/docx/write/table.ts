@@ -37,8 +37,7 @@ export function tableOf(block: TableBlock): Table {
 
 /** A row keeps to the next where the table is short, so that it stands on one page. */
 function cellOf(cell: DrawnCell, { size, heads }: Layout, isLast: boolean): TableCell {
-  const { text, colSpan, rowSpan, role } = cell;
-  const face = role === "figure" ? FACES.body : FACES.section;
+  const { text, colSpan, rowSpan } = cell;
   return new TableCell({
     columnSpan: colSpan,
     rowSpan,
@@ -49,7 +48,7 @@ function cellOf(cell: DrawnCell, { size, heads }: Layout, isLast: boolean): Tabl
         keepNext: heads === 0 && !isLast,
         spacing: { line: 240, before: 0, after: 0 },
         indent: { firstLine: 0 },
-        children: [new TextRun({ text, font: fontOf(face), size: Math.round(size * 2) })],
+        children: [new TextRun({ text, font: fontOf(FACES.body), size: Math.round(size * 2) })],
       }),
     ],
   });
