@@ -2,7 +2,6 @@ import { DOCUMENT_KINDS } from "@/lib/document/paper/kinds";
 import { paperOf, type Paper } from "@/lib/document/paper/paper";
 import { writeCsv } from "@/lib/formats/csv/write";
 import { writeDocx } from "@/lib/formats/docx/write/write";
-import { TEMPLATE, typesetter } from "@/lib/formats/typst/compiler";
 import { setType } from "@/lib/formats/typst/set-type";
 import { typedOf } from "@/lib/formats/typst/typed";
 import { writeReportXlsx } from "@/lib/formats/xlsx/write/write";
@@ -13,13 +12,19 @@ import type { Order, Written } from "@/lib/publish/documents/order";
  * holds in memory and what goes wrong in it concern this process alone. The first argument: a folder of faces.
  */
 const [, , mounted] = process.argv;
-const compiler = typesetter(mounted || undefined);
+
+/** Loaded apart: a machine without the typesetter's binary still gets its Word and Excel files. */
+const setting = import("@/lib/formats/typst/compiler").then(({ TEMPLATE, typesetter }) => {
+  const compiler = typesetter(mounted || undefined);
+  return (paper: Paper) => setType(compiler, TEMPLATE, typedOf(paper));
+});
+setting.catch(() => undefined);
 
 const WRITERS: {
   readonly [K in Order["kinds"][number]]: (paper: Paper) => Promise<Uint8Array> | Uint8Array;
 } = {
   docx: writeDocx,
-  pdf: (paper) => setType(compiler, TEMPLATE, typedOf(paper)),
+  pdf: async (paper) => (await setting)(paper),
   xlsx: writeReportXlsx,
   csv: writeCsv,
 };
