@@ -22,6 +22,8 @@ const SETTINGS = z.object({
   DATABASE_URL: optional(z.url({ protocol: /^postgres(ql)?$/u })),
   DATA_DIR: folder(".data"),
   PUBLISHED_DIR: folder(".published"),
+  /** A folder of faces the operator has licensed (仿宋_GB2312, 方正小标宋 …) for the PDFs; unset: open ones. */
+  FONT_DIR: optional(z.string().transform((path) => resolve(path))),
   /** 1 loads the demo district into an empty database, 0 does not; unset: only with a database of our own. */
   DEMO: z.preprocess(
     blankIsUnset,

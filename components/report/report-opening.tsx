@@ -1,8 +1,5 @@
-import { figureOf, nameOf } from "@/lib/report/amounts";
 import type { PublishedOpening } from "@/lib/report/content";
-import { editionOfYear } from "@/lib/report/opening";
-import { smallestUnits } from "@/lib/template/quantity";
-import { cellOf } from "@/lib/template/walk";
+import { openingInWords } from "@/lib/report/opening-words";
 import { ReportHeading, type TitleLevel } from "./report-heading";
 
 type Props = { readonly opening: PublishedOpening; readonly level: TitleLevel };
@@ -17,7 +14,7 @@ export function ReportOpening({ opening, level }: Props) {
       </ReportHeading>
       <p>
         {year}年度报告没有在本站发布。下列数字由填报单位提供，用于核对上年结转和现行有效件数：
-        {listed(opening)}。
+        {openingInWords(opening)}。
       </p>
       {source && (
         <p>
@@ -29,17 +26,4 @@ export function ReportOpening({ opening, level }: Props) {
       )}
     </section>
   );
-}
-
-/** Each figure once, in the order of print; what adds up is not repeated. */
-function listed({ year, values }: PublishedOpening): string {
-  const edition = editionOfYear(year);
-  if (!edition) return "";
-  const typed = Object.entries(values).filter(([id]) => cellOf(edition, id)?.total === false);
-  return typed
-    .map(([id, value]) => {
-      const units = smallestUnits(value, cellOf(edition, id)?.quantity ?? "count") ?? 0;
-      return `${nameOf(edition, id)}${figureOf(edition, id, units)}`;
-    })
-    .join("；");
 }

@@ -114,6 +114,9 @@ function Exports({ seasonId, basis }: { readonly seasonId: number | null; readon
       <a href={`/api/seasons/${seasonId}/documents`} download>
         下载已公开的全部报告（zip）
       </a>
+      <a href={`/api/seasons/${seasonId}/handover`} download>
+        下载网站移交包（zip）
+      </a>
     </p>
   );
 }

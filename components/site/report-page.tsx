@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Explained } from "@/lib/report/content";
+import type { Offered } from "@/lib/document/paper/kinds";
 import type { RuleOutcome } from "@/lib/report/finding";
 import {
   addressOfOffice,
@@ -13,6 +14,7 @@ import { CorrectionRecord, type Version } from "./correction-record";
 import type { Agency } from "./listed";
 import { PageFrame, type FrameProps } from "./page-frame";
 import { describedReport } from "./report-data";
+import { ReportDownloads } from "./report-downloads";
 import { ReportFacts, type Facts } from "./report-facts";
 import { ReportLedger } from "./report-ledger";
 import { VersionNotice } from "./version-notice";
@@ -30,6 +32,8 @@ type Props = FrameProps & {
   readonly ledger: readonly RuleOutcome[];
   readonly explanations: readonly Explained[];
   readonly contents: readonly { readonly id: string; readonly heading: string }[];
+  /** The files beside it; none before publication. */
+  readonly documents: readonly Offered[];
   /** The article: it holds nothing that is known only at publication. */
   readonly children: ReactNode;
 };
@@ -78,6 +82,10 @@ export function ReportPage(props: Props) {
             </li>
           ))}
         </ol>
+        <ReportDownloads
+          {...{ at, title, version: superseded ? number : null }}
+          documents={props.documents}
+        />
         <p>
           <a href={superseded ? `${addressOfVersion(at, number)}report.json` : addressOfReportJson(at)}>
             下载本报告数据（JSON）

@@ -1,6 +1,7 @@
 import type { PartId, Section } from "@/lib/template/vocabulary";
 import type { Block } from "./blocks";
 import { isFurniture } from "./furniture";
+import { isNotesHeading } from "./paper/notes";
 import { feeAndRest, overviewParts, problemsAndImprovements, type Passage } from "./passages";
 import { sectionHeadingOf, type SectionId } from "./section-headings";
 
@@ -36,7 +37,7 @@ export function sectionsOf(blocks: readonly Block[]): Prose {
   };
 }
 
-type Chapters = Record<SectionId | "before", string[]>;
+type Chapters = Record<SectionId | "before" | "after", string[]>;
 
 const WITHOUT_PARTS: readonly SectionId[] = ["disclosure", "applications", "disputes"];
 
@@ -49,12 +50,14 @@ function chaptersOf(blocks: readonly Block[]): Chapters {
     disputes: [],
     problems: [],
     other: [],
+    after: [],
   };
-  let at: Section["id"] | "before" = "before";
+  let at: Section["id"] | "before" | "after" = "before";
   for (const block of blocks) {
     if (block.kind === "table" || block.kind === "title") continue;
     const found = block.kind === "heading" ? sectionHeadingOf(block.text) : null;
     if (found) at = found.section;
+    else if (at === "other" && isNotesHeading(block.text)) at = "after";
     else if (!isFurniture(block.text)) chapters[at].push(block.text);
   }
   return chapters;

@@ -7,6 +7,9 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 /** A file of the public side: path below the folder, and its text. */
 export type PublicFile = { readonly path: string; readonly text: string };
 
+/** The same of a file that is no text of ours. */
+export type PublicBytes = { readonly path: string; readonly bytes: Uint8Array };
+
 export const MANIFEST = "manifest.json";
 
 /**
@@ -34,11 +37,13 @@ export class PublishedFolder {
   }
 
   /** Writes what is not there yet in the same words. `seal` makes it part of the manifest. */
-  async write(files: readonly PublicFile[]): Promise<void> {
-    for (const { path, text } of files) {
-      const sha256 = createHash("sha256").update(text).digest("hex");
+  async write(files: readonly (PublicFile | PublicBytes)[]): Promise<void> {
+    for (const file of files) {
+      const { path } = file;
+      const body = "text" in file ? Buffer.from(file.text) : file.bytes;
+      const sha256 = createHash("sha256").update(body).digest("hex");
       if (this.hashes.get(path) === sha256 && (await this.has(path))) continue;
-      await this.#writeForms(path, Buffer.from(text));
+      await this.#writeForms(path, Buffer.from(body));
       this.hashes.set(path, sha256);
       this.#sealed = false;
     }
@@ -64,8 +69,8 @@ export class PublishedFolder {
   async #writeForms(path: string, body: Buffer): Promise<void> {
     const target = join(this.root, path);
     await mkdir(dirname(target), { recursive: true });
-    await replace(`${target}.br`, await brotli(body));
-    await replace(`${target}.gz`, await zip(body, { level: 9 }));
+    const [br, gz] = await Promise.all([brotli(body), zip(body, { level: 9 })]);
+    await Promise.all([replace(`${target}.br`, br), replace(`${target}.gz`, gz)]);
     await replace(target, body);
     await sync(dirname(target));
   }

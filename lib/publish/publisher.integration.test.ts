@@ -3,6 +3,9 @@ import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { match } from "@/lib/document/match";
+import { DOCUMENT_KINDS } from "@/lib/document/paper/kinds";
+import { readFile as readReport } from "@/lib/formats/read";
 import { pool as portal } from "@/lib/db/client";
 import { testDatabase } from "@/lib/db/test-database";
 import { approve, publicationRow, publish } from "@/prisma/guards/publishing";
@@ -68,7 +71,41 @@ describe("the publisher", () => {
     await allDone();
     const files = await manifest();
     expect(Object.keys(files)).toContain(`${region}/${office}/2024/report.json`);
-    for (const [path, sha256] of Object.entries(files)) expect(sha(await text(path))).toBe(sha256);
+    for (const [path, sha256] of Object.entries(files))
+      expect(sha(await readFile(join(folder, path)))).toBe(sha256);
+  });
+
+  it("writes the report as Word, PDF, Excel and CSV beside its page, which links to them with their sizes", async () => {
+    const { region, office, sha256 } = await published();
+    start();
+    await allDone();
+    const page = await text(`${region}/${office}/2024/index.html`);
+    const files = await manifest();
+    for (const kind of DOCUMENT_KINDS) {
+      const path = `${region}/${office}/2024/report.${kind}`;
+      const { size } = await stat(join(folder, path));
+      expect(Object.keys(files)).toContain(path);
+      expect(page).toContain(`href="/${path}"`);
+      expect(page).toContain(`（${Math.round(size / 1024)}\u00a0KB）`);
+    }
+    const reading = match(
+      await readReport(await readFile(join(folder, `${region}/${office}/2024/report.docx`)), "a"),
+    );
+    expect(reading.values).toEqual(zeros());
+    expect(await text(`${region}/${office}/2024/report.csv`)).toContain(sha256);
+  });
+
+  it("writes documents that are missing, the same bytes, while everything else is there", async () => {
+    const { region, office } = await published();
+    start();
+    await allDone();
+    await stopAll();
+    const paths = DOCUMENT_KINDS.map((kind) => join(folder, `${region}/${office}/2024/report.${kind}`));
+    const before = await Promise.all(paths.map((path) => readFile(path)));
+    await Promise.all(paths.map((path) => rm(path)));
+    start();
+    const after = await eventually(() => Promise.all(paths.map((path) => readFile(path))));
+    expect(after.map((bytes) => sha(bytes))).toEqual(before.map((bytes) => sha(bytes)));
   });
 
   it("writes what is missing again when the folder was lost, and the same bytes on a rebuild", async () => {
@@ -195,7 +232,7 @@ function fail(): never {
   throw new Error("not yet");
 }
 
-function sha(content: string): string {
+function sha(content: string | Uint8Array): string {
   return createHash("sha256").update(content).digest("hex");
 }
 

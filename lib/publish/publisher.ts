@@ -3,6 +3,7 @@ import type { PoolClient } from "pg";
 import { env } from "@/lib/env";
 import { log } from "@/lib/log";
 import { alone, LEADS } from "@/lib/db/alone";
+import { warmUp } from "./documents/writing-process";
 import { PublishedFolder } from "./published-folder";
 import { frameOf } from "./site";
 import { Publishing } from "./publishing";
@@ -50,11 +51,13 @@ async function runUntil(folder: string, signal: AbortSignal): Promise<void> {
 
 async function lead(client: PoolClient, folder: string, signal: AbortSignal): Promise<void> {
   const publishing = new Publishing(client, await PublishedFolder.open(folder), frameOf(env()));
+  // Ready by the time something is published.
+  warmUp();
   await publishing.catchUp();
   for (let round = 0; !signal.aborted; round += 1) {
     const published = await publishing.publishWaiting();
     if (round % ROSTER_ROUNDS === 0) await publishing.followRoster();
-    if (published === 0) await rest(POLL, signal);
+    if (published === 0 && !(await publishing.writeOwed())) await rest(POLL, signal);
   }
 }
 

@@ -2,21 +2,25 @@ import type { PoolClient } from "pg";
 import type { FrameProps } from "@/components/site/page-frame";
 import { now } from "@/lib/clock";
 import { log } from "@/lib/log";
+import { DOCUMENT_KINDS } from "@/lib/document/paper/kinds";
 import { dayOf } from "@/lib/report/dates";
 import { loadCatalogue, rosterMark, type Catalogue } from "./catalogue";
+import { documentsOf, type Documents } from "./documents/documents-of";
 import { indexWords } from "./index-words";
 import { listFiles } from "./list-files";
 import { loadVersions } from "./load-publication";
 import { noteDone, waiting, type Waiting } from "./outbox";
 import type { Publication } from "./publication";
 import type { PublishedFolder } from "./published-folder";
-import { pathsOfReport, reportFiles } from "./report-files";
+import { documentFiles, pathsOfDocuments, pathsOfReport, reportFiles } from "./report-files";
 import { readPublication } from "./stored-publication";
 
 /** The work of the one publisher. Every step may be repeated: the same publication gives the same bytes. */
 export class Publishing {
   /** Outbox entries that cannot be published, by when to try again. */
   readonly #aside = new Map<string, number>();
+  /** Reports of which something is not there or could not be written, by when to try. */
+  readonly #owed = new Map<number, number>();
   #roster = "";
 
   constructor(
@@ -25,17 +29,34 @@ export class Publishing {
     private readonly frame: FrameProps,
   ) {}
 
-  /** Publishes a batch of what waits: pages, lists, and then the note that it is done. Gives how many. */
+  /**
+   * Publishes a batch of what waits: documents, data, page, then the lists, and then the note that it is done.
+   * Gives how many; what there was no time for comes with the next call, so that lists never wait long.
+   */
   async publishWaiting(): Promise<number> {
     const batch = await waiting(this.client, { limit: BATCH, aside: this.#setAside() });
+    const until = performance.now() + LONGEST_BATCH;
     const done: Waiting[] = [];
-    for (const one of batch) {
-      if (await this.#publish(one.publicationId)) done.push(one);
+    let next = await this.#prepare(batch[0]?.publicationId);
+    for (const [at, one] of batch.entries()) {
+      if (done.length > 0 && performance.now() > until) break;
+      const drawn = next;
+      next = await this.#prepare(batch[at + 1]?.publicationId);
+      if (drawn && (await this.#write(drawn))) done.push(one);
       else this.#aside.set(one.id, performance.now() + ASIDE);
     }
     if (done.length > 0) await this.#writeLists(await loadCatalogue(this.client));
     await noteDone(this.client, done);
     return done.length;
+  }
+
+  /** Writes one report that is owed; false when there is nothing to do. New publications come in between. */
+  async writeOwed(): Promise<boolean> {
+    const [id] = [...this.#owed].find(([, until]) => until <= performance.now()) ?? [];
+    if (id === undefined) return false;
+    await this.#publish(id);
+    await this.folder.seal();
+    return true;
   }
 
   /** New offices, seasons, filings and days come without an outbox: the lists find them by themselves. */
@@ -45,44 +66,74 @@ export class Publishing {
     this.#roster = roster;
   }
 
-  /** Writes what should be there and is not: after a folder was lost, or before the first publication. */
+  /**
+   * Writes the lists and finds what should be there and is not: after a folder was lost, or before the first
+   * publication. It is owed, newest first.
+   */
   async catchUp(): Promise<void> {
     const catalogue = await loadCatalogue(this.client);
     const unfound = await this.client.query<{ id: number }>(NOT_INDEXED);
     const lost = new Set(unfound.rows.map(({ id }) => id));
     for (const report of catalogue.reports) {
-      const there = await Promise.all(pathsOfReport(report).map((path) => this.folder.has(path)));
+      const paths = [...pathsOfReport(report), ...pathsOfDocuments(report)];
+      const there = await Promise.all(paths.map((path) => this.folder.has(path)));
       if (there.includes(false)) lost.add(report.id);
     }
-    for (const id of lost) await this.#publish(id);
+    for (const id of lost) this.#owed.set(id, 0);
     await this.#writeLists(catalogue);
   }
 
   /** Writes every page again in today's form: an operator's decision, never the publisher's own. */
-  async writeAll(): Promise<number> {
+  async writeAll(tell?: (done: number, of: number) => void): Promise<number> {
     const catalogue = await loadCatalogue(this.client);
-    for (const { id } of catalogue.reports) await this.#publish(id);
+    for (const [at, { id }] of catalogue.reports.entries()) {
+      await this.#publish(id);
+      tell?.(at + 1, catalogue.reports.length);
+    }
     await this.#writeLists(catalogue);
     return catalogue.reports.length;
   }
 
   async #publish(id: number): Promise<boolean> {
+    const prepared = await this.#prepare(id);
+    return prepared !== null && this.#write(prepared);
+  }
+
+  /** Reads a publication and has its documents begun: they are written while another one is on its way to the disk. */
+  async #prepare(id: number | undefined): Promise<Prepared | null> {
+    if (id === undefined) return null;
+    this.#owed.delete(id);
     const stored = await loadVersions(this.client, id);
-    const drawn = this.#draw(id, () => stored.map(readPublication));
-    if (!drawn) return false;
-    await this.folder.write(drawn.files);
-    for (const [index, publication] of drawn.versions.entries()) {
+    const versions = this.#attempt(id, () => stored.map(readPublication));
+    return versions && { id, stored, versions, documents: this.#documents(id, versions) };
+  }
+
+  /** Documents first, so that the page never links to what is not there. */
+  async #write({ id, stored, versions, documents: begun }: Prepared): Promise<boolean> {
+    const documents = await begun;
+    const files = this.#attempt(id, () => reportFiles(this.frame, versions, documents));
+    if (!files) return false;
+    await Promise.all(documentFiles(versions, documents).map((file) => this.folder.write([file])));
+    await this.folder.write(files);
+    for (const [index, publication] of versions.entries()) {
       const version = stored[index];
       if (version) await indexWords(this.client, version.id, publication);
     }
-    return drawn.versions.length > 0;
+    return versions.length > 0;
+  }
+
+  async #documents(id: number, versions: readonly Publication[]): Promise<ReadonlyMap<number, Documents>> {
+    const written = new Map<number, Documents>();
+    for (const version of versions) written.set(version.number, await documentsOf(version));
+    const isWhole = [...written.values()].every(({ size }) => size === DOCUMENT_KINDS.length);
+    if (!isWhole) this.#owed.set(id, performance.now() + OWED);
+    return written;
   }
 
   /** A publication that cannot be drawn must not keep the others waiting: it is named and left. */
-  #draw(id: number, read: () => readonly Publication[]) {
+  #attempt<T>(id: number, deed: () => T): T | null {
     try {
-      const versions = read();
-      return { versions, files: reportFiles(this.frame, versions) };
+      return deed();
     } catch (error) {
       log.error({ publication: id, error: String(error) }, "publication cannot be drawn");
       return null;
@@ -100,7 +151,21 @@ export class Publishing {
   }
 }
 
+/** A publication that is read, its documents begun. */
+type Prepared = {
+  readonly id: number;
+  readonly stored: Awaited<ReturnType<typeof loadVersions>>;
+  readonly versions: readonly Publication[];
+  readonly documents: Promise<ReadonlyMap<number, Documents>>;
+};
+
 const BATCH = 50;
+
+/** How long a batch may take before its lists are written; milliseconds. */
+const LONGEST_BATCH = 1_000;
+
+/** When to try again where a document could not be written; milliseconds. */
+const OWED = 600_000;
 
 /** How long something that cannot be published is left alone; milliseconds. */
 const ASIDE = 60_000;

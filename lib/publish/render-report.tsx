@@ -4,6 +4,8 @@ import type { FrameProps } from "@/components/site/page-frame";
 import { ReportPage } from "@/components/site/report-page";
 import { build } from "@/lib/document/build";
 import { outlineOf } from "@/lib/document/outline";
+import type { Offered } from "@/lib/document/paper/kinds";
+import { indexNumber } from "@/lib/report/index-number";
 import { editionById } from "@/lib/template/editions";
 import { html } from "./html";
 import type { Publication } from "./publication";
@@ -17,6 +19,7 @@ export function renderReport(
   frame: FrameProps,
   publication: Publication,
   versions: readonly Version[] = [{ ...publication, correction: null }],
+  documents: readonly Offered[] = [],
 ): string {
   const { content, region, office, waivers = [], archive, number } = publication;
   const edition = editionById(content.edition);
@@ -33,6 +36,7 @@ export function renderReport(
       number={number}
       versions={versions}
       contents={outlineOf(blocks).sections}
+      documents={documents}
       facts={factsOf(publication, edition.name)}
     >
       <ReportView
@@ -48,7 +52,7 @@ export function renderReport(
 
 function factsOf({ office, content, number, publishedAt, sha256 }: Publication, edition: string) {
   return {
-    index: `${office.slug}/${content.year}-${String(number).padStart(5, "0")}`,
+    index: indexNumber(office.slug, content.year, number),
     office: content.office.name,
     publishedAt,
     year: content.year,

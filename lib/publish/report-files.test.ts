@@ -3,7 +3,7 @@ import { UNREGISTERED } from "@/components/site/site";
 import { canonicalJson, contentOf, type Content } from "@/lib/report/content";
 import { typicalBureau } from "@/lib/samples/filings";
 import type { Publication } from "./publication";
-import { reportFiles } from "./report-files";
+import { documentFiles, reportFiles } from "./report-files";
 
 const FRAME = { site: { ...UNREGISTERED, origin: "https://xxgk.example" }, styles: "/assets/site.css" };
 const { edition, filing } = typicalBureau(2025);
@@ -52,6 +52,33 @@ describe("the files of a report", () => {
       },
     ]);
     expect(JSON.parse(files.get("yunqi/jyj/2025/v1/report.json") ?? "{}").publication.superseded).toBe(true);
+  });
+});
+
+describe("the documents of a report", () => {
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  const documents = new Map([
+    [1, new Map([["pdf", bytes("old")]] as const)],
+    [2, new Map([["pdf", bytes("x".repeat(2048))]] as const)],
+  ]);
+
+  it("stand beside the page of every version, the valid one's also at the old address", () => {
+    const both = [version(first, 1), version(second, 2)];
+    const paths = documentFiles(both, documents).map((file) => [file.path, file.bytes.length]);
+    expect(paths).toEqual([
+      ["yunqi/jyj/2025/v1/report.pdf", 3],
+      ["yunqi/jyj/2025/v2/report.pdf", 2048],
+      ["yunqi/jyj/2025/report.pdf", 2048],
+    ]);
+    const pages = new Map(reportFiles(FRAME, both, documents).map(({ path, text }) => [path, text]));
+    expect(pages.get("yunqi/jyj/2025/v1/index.html")).toContain('href="/yunqi/jyj/2025/v1/report.pdf"');
+    expect(pages.get("yunqi/jyj/2025/index.html")).toContain('href="/yunqi/jyj/2025/report.pdf"');
+    expect(pages.get("yunqi/jyj/2025/index.html")).toContain("PDF（2\u00a0KB）");
+  });
+
+  it("are not linked to while they are not there", () => {
+    const page = filesOf(version(first, 1)).get("yunqi/jyj/2025/index.html") ?? "";
+    expect(page).not.toMatch(/report\.(?:docx|pdf|xlsx|csv)/u);
   });
 });
 

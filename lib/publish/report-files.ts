@@ -3,9 +3,11 @@ import type { Version } from "@/components/site/correction-record";
 import type { Agency } from "@/components/site/listed";
 import type { FrameProps } from "@/components/site/page-frame";
 import { changesBetween } from "@/lib/report/changes-between";
+import { DOCUMENT_KINDS, documentName } from "@/lib/document/paper/kinds";
+import { offeredOf, type Documents } from "./documents/documents-of";
 import { fileAt } from "./list-files";
 import type { Publication } from "./publication";
-import type { PublicFile } from "./published-folder";
+import type { PublicBytes, PublicFile } from "./published-folder";
 import { renderReport } from "./render-report";
 import { reportJson } from "./report-json";
 
@@ -13,16 +15,22 @@ import { reportJson } from "./report-json";
  * The files of a report in all its versions, oldest first: data first, so that the page never links to what
  * is not there. The last version stands at the address of the report; once there are two, each at its own.
  */
-export function reportFiles(frame: FrameProps, published: readonly Publication[]): readonly PublicFile[] {
-  const versions = published.map((publication, index): Version => {
-    const { number, publishedAt } = publication;
-    return { number, publishedAt, correction: correctionOf(publication, published[index - 1]) };
-  });
+export function reportFiles(
+  frame: FrameProps,
+  published: readonly Publication[],
+  documents: ReadonlyMap<number, Documents> = new Map(),
+): readonly PublicFile[] {
+  const versions = versionsOf(published);
   const drawn = published.map((publication) => ({
     at: placeOf(publication),
     number: publication.number,
     json: reportJson(frame.site, publication, versions),
-    page: renderReport(frame, publication, versions),
+    page: renderReport(
+      frame,
+      publication,
+      versions,
+      offeredOf(documents.get(publication.number) ?? new Map()),
+    ),
   }));
   const own = versions.length > 1 ? drawn : [];
   const valid = drawn.at(-1);
@@ -30,6 +38,37 @@ export function reportFiles(frame: FrameProps, published: readonly Publication[]
     ...own.flatMap(({ at, number, json, page }) => filesAt(addressOfVersion(at, number), { json, page })),
     ...(valid ? filesAt(addressOfReport(valid.at), valid) : []),
   ];
+}
+
+/** What every version says of itself in the record of changes, oldest first. */
+export function versionsOf(published: readonly Publication[]): readonly Version[] {
+  return published.map((publication, index) => {
+    const { number, publishedAt } = publication;
+    return { number, publishedAt, correction: correctionOf(publication, published[index - 1]) };
+  });
+}
+
+/** The documents of a report in all its versions, each beside its page. */
+export function documentFiles(
+  published: readonly Publication[],
+  documents: ReadonlyMap<number, Documents>,
+): readonly PublicBytes[] {
+  const own = published.length > 1 ? published : [];
+  const valid = published.at(-1);
+  const under = (address: string, number: number) =>
+    [...(documents.get(number) ?? [])].map(([kind, bytes]) => ({
+      path: `${address.slice(1)}${documentName(kind)}`,
+      bytes,
+    }));
+  return [
+    ...own.flatMap((version) => under(addressOfVersion(placeOf(version), version.number), version.number)),
+    ...(valid ? under(addressOfReport(placeOf(valid)), valid.number) : []),
+  ];
+}
+
+/** Where the documents of a report are, of its valid version. */
+export function pathsOfDocuments(at: { region: Agency; office: Agency; year: number }): readonly string[] {
+  return DOCUMENT_KINDS.map((kind) => `${addressOfReport(at).slice(1)}${documentName(kind)}`);
 }
 
 /** Where the files of a report are: data, page. */

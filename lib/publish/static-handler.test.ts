@@ -21,6 +21,11 @@ beforeAll(async () => {
     { path: "qu/index.html", text: "district" },
     { path: "qu/ju/2025/index.html", text: PAGE },
     { path: "qu/ju/2025/report.json", text: `{"values":{}}` },
+    { path: "qu/ju/2025/report.csv", text: "id,项目,值" },
+    ...(["docx", "pdf", "xlsx"] as const).map((kind) => ({
+      path: `qu/ju/2025/report.${kind}`,
+      bytes: new Uint8Array([1, 2, 3]),
+    })),
     { path: "qu/ju/2020/gone.html", text: "已撤下" },
     { path: "assets/site.abc.css", text: "body{}" },
     { path: "_pages/404.html", text: "没有找到" },
@@ -66,6 +71,17 @@ describe("the published folder over http", () => {
     const { headers, text } = await get("/qu/ju/2025/", { "accept-encoding": "br;q=0, gzip;q=0.0" });
     expect(headers["content-encoding"]).toBeUndefined();
     expect(text).toBe(PAGE);
+  });
+
+  it.each([
+    ["docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"],
+    ["pdf", "application/pdf"],
+    ["xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"],
+    ["csv", "text/csv; charset=utf-8"],
+  ])("says what a .%s is, and no browser has to guess", async (kind, type) => {
+    const { headers, status } = await get(`/qu/ju/2025/report.${kind}`, { "accept-encoding": "br" });
+    expect([status, headers["content-type"]]).toEqual([200, type]);
+    expect(headers["x-content-type-options"]).toBe("nosniff");
   });
 
   it("answers a known tag with 304 and no body, and HEAD with headers alone", async () => {

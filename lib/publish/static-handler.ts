@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { KINDS } from "@/lib/document/paper/kinds";
 import { PUBLIC_HEADERS } from "./page-headers";
 import { find, NOT_FOUND_PAGE, SEARCH_DOWN_PAGE, type Found } from "./public-address";
 import { PublicFolder, type Served } from "./public-folder";
@@ -110,6 +111,7 @@ const TYPES: Readonly<Record<string, string>> = {
   json: "application/json; charset=utf-8",
   xml: "application/xml; charset=utf-8",
   txt: "text/plain; charset=utf-8",
+  ...Object.fromEntries(Object.entries(KINDS).map(([kind, { mediaType }]) => [kind, mediaType])),
 };
 
 function isKnown(condition: string | undefined, etag: string): boolean {

@@ -8,6 +8,7 @@ import { chooseRollup } from "@/lib/commands/choose-rollup";
 import { publish } from "@/lib/commands/publish";
 import { testDatabase } from "@/lib/db/test-database";
 import { readSheets } from "@/lib/formats/xlsx/sheets";
+import { DOCUMENT_KINDS, documentName } from "@/lib/document/paper/kinds";
 import { openZip } from "@/lib/formats/zip/open";
 import { zipStream } from "@/lib/formats/zip/stream";
 import { publishAll } from "@/lib/publish/publish-all";
@@ -78,6 +79,8 @@ describe("the workbook of a season", () => {
   });
 });
 
+const FILES = ["index.html", "report.json", ...DOCUMENT_KINDS.map(documentName)];
+
 describe("the documents of a season", () => {
   it("are the published files byte for byte, and nothing of what is not public", async () => {
     const { files } = await seasonDocuments(reviewer, seasonId, folder);
@@ -87,7 +90,7 @@ describe("the documents of a season", () => {
     const found = await openZip(bytes, "全部.zip", () => true);
     const folders = ["青禾区第1局（qinghe-0）", "青禾区第2局（qinghe-1）", "青禾区（qinghe）"];
     expect([...found.keys()].toSorted()).toEqual(
-      folders.flatMap((under) => [`${under}/index.html`, `${under}/report.json`]).toSorted(),
+      folders.flatMap((under) => FILES.map((name) => `${under}/${name}`)).toSorted(),
     );
     const page = await readFile(join(folder, `qinghe/qinghe-0/${year}/index.html`));
     expect(Buffer.from(found.get("青禾区第1局（qinghe-0）/index.html") ?? []).equals(page)).toBe(true);

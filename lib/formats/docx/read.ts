@@ -1,5 +1,7 @@
 import type { Block } from "@/lib/document/blocks";
+import { OWN_PAPER } from "@/lib/document/paper/paper";
 import { blocksOfLines } from "../text/blocks-of-lines";
+import { WHOLE } from "../text/paragraphs";
 import { scanPart, type OfficeFile } from "../zip/office";
 import { Body } from "./body";
 import { numberingOf } from "./numbering";
@@ -13,7 +15,10 @@ import { wordsOnly } from "./words";
 export function readDocx(file: OfficeFile): readonly Block[] {
   const body = new Body(numberingOf(file), isPaged(file));
   scanPart(file, documentIn(file) ?? "", wordsOnly(body));
-  return blocksOfLines(body.parts.flatMap((part) => (typeof part === "string" ? linesOf(part) : [part])));
+  const end = isOwn(file) ? [WHOLE] : [];
+  return blocksOfLines(
+    body.parts.flatMap((part) => (typeof part === "string" ? [...linesOf(part), ...end] : [part])),
+  );
 }
 
 /** The main part of a document; online editors number it. undefined where the file is no document. */
@@ -23,7 +28,12 @@ export function documentIn({ parts }: OfficeFile): string | undefined {
 
 /** The parts a document is read from. */
 export function isDocxPart(path: string): boolean {
-  return /^word\/(?:document\d*|numbering|styles)\.xml$/u.test(path);
+  return /^(?:word\/(?:document\d*|numbering|styles)|docProps\/custom)\.xml$/u.test(path);
+}
+
+/** Written by the portal, or from what it wrote: no paragraph of it is a broken line. */
+function isOwn({ parts }: OfficeFile): boolean {
+  return Buffer.from(parts.get("docProps/custom.xml") ?? []).includes(OWN_PAPER);
 }
 
 function linesOf(text: string): Part[] {

@@ -12,6 +12,7 @@ export function paragraphsOf(lines: readonly string[]): readonly string[] {
     const text = line.trim();
     if (text === "") {
       gap = true;
+      if (line === WHOLE) last = "";
       continue;
     }
     const begins = indents && INDENT.test(line);
@@ -23,6 +24,9 @@ export function paragraphsOf(lines: readonly string[]): readonly string[] {
   }
   return paragraphs.map((parts) => tidy(parts.join("")));
 }
+
+/** Stands after a line that is known to be a whole paragraph. */
+export const WHOLE = "\f";
 
 /** Takes out markup and the spaces a typesetter or PDF puts beside Chinese characters. */
 export function tidy(text: string): string {

@@ -3,14 +3,21 @@ import { sectionHeadingOf } from "@/lib/document/section-headings";
 import { opensTable, tableShare } from "@/lib/document/table-words";
 import { readTitle } from "@/lib/document/title";
 import { blocksOfLines } from "../text/blocks-of-lines";
+import { WHOLE } from "../text/paragraphs";
 import type { Sheet } from "./sheets";
+import { TEXT_SHEET } from "./write/text-sheet";
 
 /**
  * Blocks of the sheets of a workbook: a row with a single text that is title, heading or prose is a line, all
  * other rows are tables with their merged cells.
  */
 export function readXlsx(sheets: readonly Sheet[]): readonly Block[] {
-  return blocksOfLines(sheets.flatMap(partsOf));
+  const [first, ...others] = sheets;
+  if (first?.name !== TEXT_SHEET) return blocksOfLines(sheets.flatMap(partsOf));
+  // In a workbook of our own no line was broken to fit a page, and what stands over a table is its heading.
+  const words = partsOf(first).flatMap((part): Part[] => (typeof part === "string" ? [part, WHOLE] : [part]));
+  const tables = others.flatMap(partsOf).filter((part) => typeof part !== "string");
+  return blocksOfLines([...words, ...tables]);
 }
 
 type Part = string | TableBlock;

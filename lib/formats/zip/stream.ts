@@ -10,12 +10,15 @@ export type Packed = {
   readonly at: Date;
 };
 
+/** The same of a file that is at hand. */
+export type Held = { readonly name: string; readonly bytes: Uint8Array; readonly at: Date };
+
 /**
  * A zip of files on the disk, read one after the other while it is sent. Stored as they are, so that its length
  * is known before the first byte and whoever saves it sees how far it has come.
  */
 export async function zipStream(
-  files: readonly Packed[],
+  files: readonly (Packed | Held)[],
 ): Promise<{ readonly stream: ReadableStream<Uint8Array>; readonly size: number }> {
   const zip = new ZipFile();
   const out = zip.outputStream;
@@ -23,7 +26,13 @@ export async function zipStream(
   // A file that changed under our hands breaks the answer off: half a container must not look whole.
   const breakOff = (error: Error) => out.destroy(error);
   zip.on("error", breakOff);
-  for (const { name, path, size, at } of files) {
+  for (const file of files) {
+    const { name, at } = file;
+    if ("bytes" in file) {
+      zip.addBuffer(Buffer.from(file.bytes), name, { compress: false, mtime: at });
+      continue;
+    }
+    const { path, size } = file;
     zip.addReadStreamLazy(name, { size, compress: false, mtime: at }, (give) =>
       give(null, createReadStream(path).on("error", breakOff)),
     );

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { cache } from "react";
 import { SigningPanel } from "@/components/report/sign-off/signing-panel";
 import { AskedThisYear } from "@/components/review/asked-this-year";
+import { DocumentLinks } from "@/components/review/documents/document-links";
 import { Actions } from "@/components/review/actions";
 import { ReportPage } from "@/components/review/report-page";
 import { ReleaseRekeying } from "@/components/review/rekeying/release-rekeying";
@@ -44,6 +45,9 @@ export default async function ReportOnDeskPage({ params }: Address) {
           {held && <ReleaseRekeying reportId={report.id} />}
           <WaiverPanel waivers={waivers} />
           <AskedThisYear edition={report.edition} prompts={report.prompts} />
+          {(report.revision || isToFillIn(actor, report)) && (
+            <DocumentLinks reportId={report.id} published={report.published !== null} />
+          )}
         </>
       }
     >
