@@ -66,7 +66,7 @@ function lineOf(
     report,
     // Filed elsewhere, before the portal: only the publication is known.
     filed: report && !filedAt ? null : kept(season.campaignDue, filedAt, today),
-    published: kept(season.legalDue, report?.publishedAt ?? null, today),
+    published: kept(season.legalDue, report?.firstAt ?? report?.publishedAt ?? null, today),
   };
 }
 

@@ -12,18 +12,23 @@ import type { Publication } from "./publication";
 import type { PublishedFolder } from "./published-folder";
 import { pathsOfReport, reportFiles } from "./report-files";
 import { readPublication } from "./stored-publication";
+import { FiguresRead } from "./totals/figures";
+import { loadMembers, rollups } from "./totals/rollups";
 
 /** The work of the one publisher. Every step may be repeated: the same publication gives the same bytes. */
 export class Publishing {
   /** Outbox entries that cannot be published, by when to try again. */
   readonly #aside = new Map<string, number>();
+  readonly #figures: FiguresRead;
   #roster = "";
 
   constructor(
     private readonly client: PoolClient,
     private readonly folder: PublishedFolder,
     private readonly frame: FrameProps,
-  ) {}
+  ) {
+    this.#figures = new FiguresRead(client);
+  }
 
   /** Publishes a batch of what waits: pages, lists, and then the note that it is done. Gives how many. */
   async publishWaiting(): Promise<number> {
@@ -90,7 +95,10 @@ export class Publishing {
   }
 
   async #writeLists(catalogue: Catalogue): Promise<void> {
-    await this.folder.write(listFiles(this.frame, catalogue, now()));
+    const { reports } = catalogue;
+    const figures = await this.#figures.of(reports.map(({ id }) => id));
+    const summed = rollups(await loadMembers(this.client), reports, figures);
+    await this.folder.write(listFiles(this.frame, { ...catalogue, figures, rollups: summed }, now()));
     await this.folder.seal();
   }
 
