@@ -13,6 +13,11 @@ export function passageOf(lines: readonly string[], terms: readonly string[]): P
   return best ? cut(best.sentence, best.marks) : [];
 }
 
+/** A whole text with the terms picked out. */
+export function markedIn(text: string, terms: readonly string[]): Passage {
+  return pieces(text, marksIn(text, terms), { from: 0, to: text.length });
+}
+
 /** So many characters before the first word found, and in all. */
 const BEFORE = 24;
 const LENGTH = 120;
@@ -21,18 +26,22 @@ function cut(sentence: string, marks: readonly Mark[]): Passage {
   const first = marks[0]?.start ?? 0;
   const from = sentence.length <= LENGTH ? 0 : Math.max(0, first - BEFORE);
   const to = Math.min(sentence.length, from + LENGTH);
-  const pieces: { text: string; found: boolean }[] = [];
-  let at = from;
-  for (const mark of marks.filter(({ start, end }) => start >= from && end <= to)) {
-    pieces.push({ text: sentence.slice(at, mark.start), found: false });
-    pieces.push({ text: sentence.slice(mark.start, mark.end), found: true });
-    at = mark.end;
-  }
-  pieces.push({ text: sentence.slice(at, to), found: false });
   const ends = [
     from > 0 && { text: "……", found: false },
     to < sentence.length && { text: "……", found: false },
   ];
   const [before, after] = ends;
-  return [...(before ? [before] : []), ...pieces.filter(({ text }) => text), ...(after ? [after] : [])];
+  return [...(before ? [before] : []), ...pieces(sentence, marks, { from, to }), ...(after ? [after] : [])];
+}
+
+function pieces(text: string, marks: readonly Mark[], { from, to }: { from: number; to: number }): Passage {
+  const cut: { text: string; found: boolean }[] = [];
+  let at = from;
+  for (const mark of marks.filter(({ start, end }) => start >= from && end <= to)) {
+    cut.push({ text: text.slice(at, mark.start), found: false });
+    cut.push({ text: text.slice(mark.start, mark.end), found: true });
+    at = mark.end;
+  }
+  cut.push({ text: text.slice(at, to), found: false });
+  return cut.filter((piece) => piece.text);
 }
