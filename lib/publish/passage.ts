@@ -1,16 +1,17 @@
 import type { Passage } from "@/components/site/search-page";
-import { marksIn, type Mark } from "./bigrams";
+import { marksIn, searchable, type Mark } from "./bigrams";
 
 /** The sentence that holds most of the terms, with the terms picked out; empty where none holds any. */
 export function passageOf(lines: readonly string[], terms: readonly string[]): Passage {
   const sentences = lines.flatMap((line) => line.match(/[^。；]+[。；]?/gu) ?? []);
-  let best: { sentence: string; marks: readonly Mark[]; terms: number } | null = null;
+  let best = { sentence: "", terms: 0 };
   for (const sentence of sentences) {
-    const marks = marksIn(sentence, terms);
-    const held = terms.filter((term) => marksIn(sentence, [term]).length > 0).length;
-    if (held > (best?.terms ?? 0)) best = { sentence, marks, terms: held };
+    if (best.terms === terms.length) break;
+    const { text } = searchable(sentence);
+    const held = terms.filter((term) => text.includes(term)).length;
+    if (held > best.terms) best = { sentence, terms: held };
   }
-  return best ? cut(best.sentence, best.marks) : [];
+  return best.terms > 0 ? cut(best.sentence, marksIn(best.sentence, terms)) : [];
 }
 
 /** A whole text with the terms picked out. */

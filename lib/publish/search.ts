@@ -1,4 +1,6 @@
+import type { Agency } from "@/components/site/listed";
 import type { Hit, Outcome } from "@/components/site/search-page";
+import { readContent } from "@/lib/report/read-content";
 import { conditionsOf, FOUND, OWN, type Ranked, type Reader } from "./finding/conditions";
 import { rankedPage } from "./finding/ranked";
 import { walkedPage } from "./finding/walked";
@@ -6,7 +8,6 @@ import { passagesOf } from "./index-words";
 import { markedIn, passageOf } from "./passage";
 import { continued, type Question } from "./question";
 import { reading } from "./reading";
-import { readPublication, STORED, type Stored } from "./stored-publication";
 
 type Answered = Extract<Outcome, { kind: "answered" }>;
 
@@ -52,7 +53,13 @@ async function yearsIn(from: Reader, { year }: Pick<Question, "year">): Promise<
   return (await from.query<{ year: number }>(YEARS)).rows.map((row) => row.year);
 }
 
-type Row = Stored & { readonly id: number; readonly publishedAt: Date };
+type Row = {
+  readonly id: number;
+  readonly publishedAt: Date;
+  readonly content: string;
+  readonly office: Agency;
+  readonly region: Agency;
+};
 
 /** In the order they were found. */
 async function hitsOf(
@@ -68,27 +75,22 @@ async function hitsOf(
   });
 }
 
-function hitOf(row: Row, terms: readonly string[]): Hit {
-  const { region, office, content } = readPublication(row);
+function hitOf({ content: json, office, region, publishedAt }: Row, terms: readonly string[]): Hit {
+  const content = readContent(json);
   const { title, year } = content;
   const passage = passageOf(passagesOf(content), terms);
-  return {
-    region,
-    office,
-    year,
-    title,
-    publishedAt: row.publishedAt,
-    heading: markedIn(title, terms),
-    passage,
-  };
+  return { region, office, year, title, publishedAt, heading: markedIn(title, terms), passage };
 }
 
 const PAGE_LENGTH = 20;
 
 const PROBE = `SELECT p.id FROM publications p ${FOUND} LIMIT $${OWN + 1}::int + 1`;
 
+const agency = (office: string) =>
+  `json_build_object('slug', ${office}.slug, 'fullName', ${office}.full_name, 'shortName', ${office}.short_name)`;
+
 const SHOWN = `
-SELECT p.id, p.number, p.published_at AS "publishedAt", p.correction_reason AS "correctionReason", ${STORED}
+SELECT p.id, p.published_at AS "publishedAt", r.content, ${agency("o")} AS office, ${agency("g")} AS region
 FROM publications p
 JOIN revisions r ON r.id = p.revision_id
 JOIN offices o ON o.id = p.office_id
