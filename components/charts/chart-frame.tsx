@@ -14,6 +14,8 @@ type ChartFrameProps = {
   readonly told: string;
   readonly height: number;
   readonly table: ChartTable;
+  /** Printed under the drawing: what had no room in it. */
+  readonly note?: string;
   readonly children: ReactNode;
 };
 
@@ -21,7 +23,7 @@ type ChartFrameProps = {
 export const WIDTH = 320;
 
 /** A drawing with its title, its description and the table behind it. Nothing runs; nothing is styled inline. */
-export function ChartFrame({ id, title, told, height, table, children }: ChartFrameProps) {
+export function ChartFrame({ id, title, told, height, table, note, children }: ChartFrameProps) {
   return (
     <figure className="chart">
       <figcaption>{title}</figcaption>
@@ -30,6 +32,7 @@ export function ChartFrame({ id, title, told, height, table, children }: ChartFr
         <desc id={`${id}-told`}>{told}</desc>
         {children}
       </svg>
+      {note && <p>{note}</p>}
       <details>
         <summary>
           数据表<span className="hidden">：{title}</span>

@@ -52,7 +52,7 @@ function Office({ name, value, share, y }: OfficeProps) {
       <text className="e" x={LEFT - 10} y={y + 4}>
         {shortened(name)}
       </text>
-      <path className="axis" d={`M${LEFT} ${y}H${RIGHT}`} />
+      <path className="axis" d={`M${LEFT} ${y}H${x}`} />
       <circle className="a" cx={x} cy={y} r="5" />
       <text className="s" x={x + 9} y={y + 4}>
         {value}

@@ -39,6 +39,7 @@ export function SharesChart({ id, title, unit, names, years }: SharesChartProps)
       told={toldOf(drawn, names, unit)}
       height={height}
       table={{ columns: ["年度", ...names, "合计", "说明"], rows }}
+      note={toldOf(drawn.slice(0, 1), names, unit)}
     >
       {places.map(({ of, y, gap }) => (
         <g key={of.year}>

@@ -30,6 +30,8 @@ type Props = FrameProps & {
   readonly ledger: readonly RuleOutcome[];
   readonly explanations: readonly Explained[];
   readonly contents: readonly { readonly id: string; readonly heading: string }[];
+  /** 历年变化 */
+  readonly charts?: ReactNode;
   /** The article: it holds nothing that is known only at publication. */
   readonly children: ReactNode;
 };
@@ -60,6 +62,7 @@ export function ReportPage(props: Props) {
       path={path}
       beside={
         <>
+          {props.charts}
           <ReportLedger ledger={props.ledger} explanations={props.explanations} />
           {corrected && !superseded && (
             <CorrectionRecord at={at} edition={props.edition} versions={versions} />

@@ -1,4 +1,5 @@
 import type { PoolClient } from "pg";
+import type { OfficeYear } from "@/components/charts/office-charts";
 import type { FrameProps } from "@/components/site/page-frame";
 import { now } from "@/lib/clock";
 import { log } from "@/lib/log";
@@ -14,6 +15,7 @@ import { pathsOfReport, reportFiles } from "./report-files";
 import { readPublication } from "./stored-publication";
 import { FiguresRead } from "./totals/figures";
 import { loadMembers, rollups } from "./totals/rollups";
+import { laterYears, yearsUpTo } from "./totals/years-before";
 
 /** The work of the one publisher. Every step may be repeated: the same publication gives the same bytes. */
 export class Publishing {
@@ -35,8 +37,10 @@ export class Publishing {
     const batch = await waiting(this.client, { limit: BATCH, aside: this.#setAside() });
     const done: Waiting[] = [];
     for (const one of batch) {
-      if (await this.#publish(one.publicationId)) done.push(one);
-      else this.#aside.set(one.id, performance.now() + ASIDE);
+      if (await this.#publish(one.publicationId)) {
+        await this.#redrawLater(one.publicationId);
+        done.push(one);
+      } else this.#aside.set(one.id, performance.now() + ASIDE);
     }
     if (done.length > 0) await this.#writeLists(await loadCatalogue(this.client));
     await noteDone(this.client, done);
@@ -72,22 +76,36 @@ export class Publishing {
   }
 
   async #publish(id: number): Promise<boolean> {
-    const stored = await loadVersions(this.client, id);
-    const drawn = this.#draw(id, () => stored.map(readPublication));
+    const drawn = await this.#drawnFrom(id);
     if (!drawn) return false;
     await this.folder.write(drawn.files);
     for (const [index, publication] of drawn.versions.entries()) {
-      const version = stored[index];
+      const version = drawn.stored[index];
       if (version) await indexWords(this.client, version.id, publication);
     }
     return drawn.versions.length > 0;
   }
 
+  /** The frame of a later year shows the years before it; its article stays byte for byte. */
+  async #redrawLater(id: number): Promise<void> {
+    for (const later of await laterYears(this.client, id)) {
+      const drawn = await this.#drawnFrom(later);
+      if (drawn) await this.folder.write(drawn.files);
+    }
+  }
+
+  async #drawnFrom(id: number) {
+    const stored = await loadVersions(this.client, id);
+    const years = await yearsUpTo(this.client, id);
+    const drawn = this.#draw(id, () => stored.map(readPublication), years);
+    return drawn && { ...drawn, stored };
+  }
+
   /** A publication that cannot be drawn must not keep the others waiting: it is named and left. */
-  #draw(id: number, read: () => readonly Publication[]) {
+  #draw(id: number, read: () => readonly Publication[], years: readonly OfficeYear[]) {
     try {
       const versions = read();
-      return { versions, files: reportFiles(this.frame, versions) };
+      return { versions, files: reportFiles(this.frame, versions, years) };
     } catch (error) {
       log.error({ publication: id, error: String(error) }, "publication cannot be drawn");
       return null;

@@ -1,3 +1,4 @@
+import { OfficeCharts, type OfficeYear } from "@/components/charts/office-charts";
 import { ReportView } from "@/components/report/report-view";
 import type { Version } from "@/components/site/correction-record";
 import type { FrameProps } from "@/components/site/page-frame";
@@ -17,6 +18,7 @@ export function renderReport(
   frame: FrameProps,
   publication: Publication,
   versions: readonly Version[] = [{ ...publication, correction: null }],
+  years: readonly OfficeYear[] = [],
 ): string {
   const { content, region, office, waivers = [], archive, number } = publication;
   const edition = editionById(content.edition);
@@ -34,6 +36,7 @@ export function renderReport(
       versions={versions}
       contents={outlineOf(blocks).sections}
       facts={factsOf(publication, edition.name)}
+      charts={<OfficeCharts years={years} />}
     >
       <ReportView
         blocks={blocks}

@@ -1,4 +1,5 @@
 import { addressOfReport, addressOfReportJson, addressOfVersion } from "@/components/site/addresses";
+import type { OfficeYear } from "@/components/charts/office-charts";
 import type { Version } from "@/components/site/correction-record";
 import type { Agency } from "@/components/site/listed";
 import type { FrameProps } from "@/components/site/page-frame";
@@ -12,8 +13,13 @@ import { reportJson } from "./report-json";
 /**
  * The files of a report in all its versions, oldest first: data first, so that the page never links to what
  * is not there. The last version stands at the address of the report; once there are two, each at its own.
+ * `years`: what the office has published up to this year, for the charts.
  */
-export function reportFiles(frame: FrameProps, published: readonly Publication[]): readonly PublicFile[] {
+export function reportFiles(
+  frame: FrameProps,
+  published: readonly Publication[],
+  years: readonly OfficeYear[] = [],
+): readonly PublicFile[] {
   const versions = published.map((publication, index): Version => {
     const { number, publishedAt } = publication;
     return { number, publishedAt, correction: correctionOf(publication, published[index - 1]) };
@@ -22,7 +28,7 @@ export function reportFiles(frame: FrameProps, published: readonly Publication[]
     at: placeOf(publication),
     number: publication.number,
     json: reportJson(frame.site, publication, versions),
-    page: renderReport(frame, publication, versions),
+    page: renderReport(frame, publication, versions, years),
   }));
   const own = versions.length > 1 ? drawn : [];
   const valid = drawn.at(-1);
