@@ -4,6 +4,9 @@ import { marksIn, searchable, type Mark } from "./bigrams";
 /** The sentence that holds most of the terms, with the terms picked out; empty where none holds any. */
 export function passageOf(lines: readonly string[], terms: readonly string[]): Passage {
   const sentences = lines.flatMap((line) => line.match(/[^。；]+[。；]?/gu) ?? []);
+  // Nearly always some sentence holds them all as they are typed, and the text need not be folded sign by sign.
+  const whole = sentences.find((sentence) => terms.every((term) => sentence.includes(term)));
+  if (whole !== undefined && terms.length > 0) return cut(whole, marksIn(whole, terms));
   let best = { sentence: "", terms: 0 };
   for (const sentence of sentences) {
     if (best.terms === terms.length) break;

@@ -15,7 +15,7 @@ export type Ranked = {
 
 export type Reader = Pick<PoolClient, "query">;
 
-/** The values of `FOUND`, in its order. */
+/** The values of `found`, in its order. */
 export function conditionsOf({ terms, office, year, type, region }: Question): unknown[] {
   const offices = office.split(/\s+/u).filter(Boolean).map(likePattern);
   return [tsqueryOf(terms), patternsOf(terms), offices, year, type, region];
@@ -26,13 +26,18 @@ function patternsOf(terms: readonly string[]): readonly string[] {
   return terms.filter((term) => [...term].length !== 2).map(likePattern);
 }
 
+/** The reports whose index holds the words; kept apart, so that the index is asked and nothing else. */
+export const CANDIDATES = `(SELECT * FROM search_entries WHERE $1::text IS NULL OR bigrams @@ $1::text::tsquery OFFSET 0)`;
+
+/** Every report there is, to be looked at one by one. */
+export const EVERY = "(SELECT *, $1::text FROM search_entries)";
+
 /** Joins and conditions after a publication `p`. Only the latest of an office and year is public. */
-export const FOUND = `
-JOIN search_entries s ON s.publication_id = p.id
+export const found = (entries: string) => `
+JOIN ${entries} s ON s.publication_id = p.id
 JOIN offices o ON o.id = p.office_id
 JOIN offices g ON g.id = o.region_id
-WHERE ($1::text IS NULL OR s.bigrams @@ $1::text::tsquery)
-  AND s.body LIKE ALL ($2::text[])
+WHERE s.body LIKE ALL ($2::text[])
   AND concat_ws(' ', o.full_name, o.short_name) LIKE ALL ($3::text[])
   AND ($4::int IS NULL OR p.year = $4)
   AND ($5::text IS NULL OR o.type = $5)
@@ -40,5 +45,5 @@ WHERE ($1::text IS NULL OR s.bigrams @@ $1::text::tsquery)
   AND NOT EXISTS (SELECT FROM publications n
                   WHERE (n.office_id, n.year) = (p.office_id, p.year) AND n.number > p.number)`;
 
-/** As many conditions as `FOUND` has values: what follows is numbered from here. */
+/** As many conditions as `found` has values: what follows is numbered from here. */
 export const OWN = 6;

@@ -1,6 +1,6 @@
 import { likePattern } from "../bigrams";
 import type { Place, Question } from "../question";
-import { conditionsOf, FOUND, OWN, type Ranked, type Reader } from "./conditions";
+import { CANDIDATES, conditionsOf, EVERY, found, OWN, type Ranked, type Reader } from "./conditions";
 
 /** What is walked: the question, how many reports are wanted, the years there are, newest first. */
 export type Walk = {
@@ -57,7 +57,8 @@ async function inYear(from: Reader, { question }: Walk, wanted: Wanted): Promise
     most,
   ];
   if (ids === null) {
-    const near = await from.query<Ranked>(NEAR, values);
+    // One by one a text is looked through sooner than its list of bigrams is unpacked.
+    const near = await from.query<Ranked>(NEAR, [null, question.terms.map(likePattern), ...values.slice(2)]);
     if (near.rows.length >= most) return near.rows;
   }
   const word = `'year:${year}'`;
@@ -68,7 +69,7 @@ async function inYear(from: Reader, { question }: Walk, wanted: Wanted): Promise
 const FEW = 50;
 
 /** How many reports are looked at one by one. */
-const LOOKED_AT = 300;
+const LOOKED_AT = 40;
 
 const NAMED = `
 SELECT id FROM offices WHERE concat_ws(' ', full_name, short_name) LIKE ALL ($1::text[]) LIMIT $2`;
@@ -86,6 +87,11 @@ const COLUMNS = `p.id, p.year, p.published_at AS at, ($${OWN + 3}::boolean)::int
 const NEAR = `
 SELECT ${COLUMNS}
 FROM (SELECT * FROM publications p WHERE p.year = $4 AND ${CONTINUED}
-      ORDER BY p.year DESC, p.published_at DESC, p.id DESC LIMIT ${LOOKED_AT}) p ${FOUND} ${STRETCH}`;
+      ORDER BY p.year DESC, p.published_at DESC, p.id DESC LIMIT ${LOOKED_AT}) p ${found(EVERY)} ${STRETCH}`;
 
-const ALL = `SELECT ${COLUMNS} FROM publications p ${FOUND} AND ${CONTINUED} ${STRETCH}`;
+// Put in order first and looked into afterwards: only as many texts are unpacked as the page needs.
+const ALL = `
+SELECT ${COLUMNS}
+FROM (SELECT p.*, held.body FROM ${CANDIDATES} held JOIN publications p ON p.id = held.publication_id
+      WHERE p.year = $4 AND ${CONTINUED}
+      ORDER BY p.published_at DESC, p.id DESC OFFSET 0) p ${found("LATERAL (SELECT p.id AS publication_id, p.body)")} ${STRETCH}`;
