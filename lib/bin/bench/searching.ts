@@ -70,8 +70,8 @@ async function measured(client: pg.Client, texts: readonly string[]): Promise<re
   ];
 }
 
-/** So short that there are as many pages as wanted. */
-const PAGE = Math.max(1, Math.floor(REPORTS / DEEP));
+/** So short that there are more pages than wanted: the last one has nothing to look ahead to. */
+const PAGE = Math.max(1, Math.floor((0.8 * REPORTS) / DEEP));
 
 function asking(parameters: Readonly<Record<string, string>>): Question {
   return readQuestion(new URLSearchParams(parameters));

@@ -72,13 +72,13 @@ const FEW = 50;
 const LOOKED_AT = 40;
 
 const NAMED = `
-SELECT id FROM offices WHERE concat_ws(' ', full_name, short_name) LIKE ALL ($1::text[]) LIMIT $2`;
+SELECT id FROM offices WHERE full_name LIKE ALL ($1::text[]) OR short_name LIKE ALL ($1::text[]) LIMIT $2`;
 
 const CONTINUED = `($${OWN + 1}::timestamptz IS NULL OR (p.published_at, p.id) < ($${OWN + 1}, $${OWN + 2}::int))`;
 
 const STRETCH = `
   AND ($${OWN + 3}::boolean) = (cardinality($${OWN + 4}::text[]) > 0
-      AND concat_ws(' ', o.full_name, o.short_name) LIKE ALL ($${OWN + 4}::text[]))
+      AND (o.full_name LIKE ALL ($${OWN + 4}::text[]) OR o.short_name LIKE ALL ($${OWN + 4}::text[])))
   AND ($${OWN + 5}::int[] IS NULL OR p.office_id = ANY ($${OWN + 5}))
 ORDER BY p.published_at DESC, p.id DESC LIMIT $${OWN + 6}`;
 
