@@ -1,7 +1,7 @@
 import type { Agency } from "@/components/site/listed";
 import type { Hit, Outcome } from "@/components/site/search-page";
 import { readContent } from "@/lib/report/read-content";
-import { CANDIDATES, conditionsOf, found, OWN, type Ranked, type Reader } from "./finding/conditions";
+import { conditionsOf, entriesFor, found, OWN, type Ranked, type Reader } from "./finding/conditions";
 import { rankedPage } from "./finding/ranked";
 import { walkedPage } from "./finding/walked";
 import { passagesOf } from "./index-words";
@@ -19,8 +19,11 @@ type Answered = Extract<Outcome, { kind: "answered" }>;
 export async function search(question: Question, countable = 200, length = PAGE_LENGTH): Promise<Answered> {
   return reading(async (client) => {
     await client.query(BY_INDEX);
-    const probe = await client.query<{ id: number }>(PROBE, [...conditionsOf(question), countable]);
-    const ids = probe.rows.map(({ id }) => id);
+    const { rows } = await client.query<{ id: number }>(probe(entriesFor(question)), [
+      ...conditionsOf(question),
+      countable,
+    ]);
+    const ids = rows.map(({ id }) => id);
     const more = ids.length > countable;
     // A page goes on in the order the one before began in, although a report may have come or gone since.
     const walks = question.after ? question.after.walked : more;
@@ -89,7 +92,8 @@ const PAGE_LENGTH = 20;
 // through its text, and planners take both for free.
 const BY_INDEX = "SET LOCAL enable_seqscan = off";
 
-const PROBE = `SELECT p.id FROM publications p ${found(CANDIDATES)} LIMIT $${OWN + 1}::int + 1`;
+const probe = (entries: string) =>
+  `SELECT p.id FROM publications p ${found(entries)} LIMIT $${OWN + 1}::int + 1`;
 
 const agency = (office: string) =>
   `json_build_object('slug', ${office}.slug, 'fullName', ${office}.full_name, 'shortName', ${office}.short_name)`;

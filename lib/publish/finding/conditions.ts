@@ -18,7 +18,13 @@ export type Reader = Pick<PoolClient, "query">;
 /** The values of `found`, in its order. */
 export function conditionsOf({ terms, office, year, type, region }: Question): unknown[] {
   const offices = office.split(/\s+/u).filter(Boolean).map(likePattern);
-  return [tsqueryOf(terms), patternsOf(terms), offices, year, type, region];
+  return [queryOf(terms, year), patternsOf(terms), offices, year, type, region];
+}
+
+/** The report year is a word of the index, too. */
+function queryOf(terms: readonly string[], year: number | null): string | null {
+  const words = [tsqueryOf(terms), year === null ? null : `'year:${year}'`];
+  return words.filter((word) => word !== null).join(" & ") || null;
 }
 
 /** A word of two characters is a word of the index, and needs no second look into the text. */
@@ -26,11 +32,19 @@ function patternsOf(terms: readonly string[]): readonly string[] {
   return terms.filter((term) => [...term].length !== 2).map(likePattern);
 }
 
-/** The reports whose index holds the words; kept apart, so that the index is asked and nothing else. */
-export const CANDIDATES = `(SELECT * FROM search_entries WHERE $1::text IS NULL OR bigrams @@ $1::text::tsquery OFFSET 0)`;
+const HELD = `SELECT * FROM search_entries WHERE $1::text IS NULL OR bigrams @@ $1::text::tsquery`;
 
-/** Every report there is, to be looked at one by one. */
+/** The reports whose index holds the words; kept apart, so that the index is asked and nothing else. */
+export const CANDIDATES = `(${HELD} OFFSET 0)`;
+
+/** Every report there is, to be looked at one by one; the words are among the conditions. */
 export const EVERY = "(SELECT *, $1::text FROM search_entries)";
+
+/** Where offices are few, they are looked up first and their reports held against the words. */
+export function entriesFor({ terms, year, office, type, region }: Question): string {
+  const narrowed = office !== "" || type !== null || region !== null;
+  return narrowed || (terms.length === 0 && year === null) ? `(${HELD})` : CANDIDATES;
+}
 
 /** Joins and conditions after a publication `p`. Only the latest of an office and year is public. */
 export const found = (entries: string) => `

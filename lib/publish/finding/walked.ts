@@ -61,9 +61,7 @@ async function inYear(from: Reader, { question }: Walk, wanted: Wanted): Promise
     const near = await from.query<Ranked>(NEAR, [null, question.terms.map(likePattern), ...values.slice(2)]);
     if (near.rows.length >= most) return near.rows;
   }
-  const word = `'year:${year}'`;
-  const [query] = values;
-  return (await from.query<Ranked>(ALL, [query ? `${query} & ${word}` : word, ...values.slice(1)])).rows;
+  return (await from.query<Ranked>(ALL, values)).rows;
 }
 
 const FEW = 50;
