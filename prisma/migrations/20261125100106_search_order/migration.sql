@@ -6,3 +6,6 @@ ON "publications" ("year" DESC, "published_at" DESC, "id" DESC);
 UPDATE "search_entries" s
 SET "bigrams" = s."bigrams" || array_to_tsvector(ARRAY['year:' || p."year"])
 FROM "publications" p WHERE p."id" = s."publication_id";
+
+-- A text that is looked through for longer words is not unpacked first; what was written before stays as it is.
+ALTER TABLE "search_entries" ALTER COLUMN "body" SET STORAGE EXTERNAL;
