@@ -21,6 +21,11 @@ export const addressOfVersion = (at: { region: Slugged; office: Slugged; year: n
 /** A region's slug is followed by an office's, which begins with a letter, or by a report year. */
 export const addressOfYear = (at: { region: Slugged; year: number }) => `/${at.region.slug}/${at.year}/`;
 
+/** 汇总 of a region and year: what is public, added up. */
+export const addressOfRollup = (at: { region: Slugged; year: number }) => `${addressOfYear(at)}rollup/`;
+export const addressOfRollupJson = (at: { region: Slugged; year: number }) =>
+  `${addressOfRollup(at)}rollup.json`;
+
 /** What is new, of everybody or of one region. */
 export const addressOfAtom = (region: Slugged | null) =>
   `${region ? addressOfRegion(region) : HOME}feed.atom`;
@@ -29,5 +34,7 @@ export const addressOfJsonFeed = (region: Slugged | null) =>
 
 export const HOME = "/";
 export const SEARCH = "/search";
+export const COMPARE = "/compare";
 export const OPEN_DATA = "/open-data/reports.json";
 export const SITEMAP = "/sitemap.xml";
+export const ROBOTS = "/robots.txt";

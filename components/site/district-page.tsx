@@ -1,19 +1,24 @@
-import { STATES } from "@/lib/report/workflow";
-import { Fragment } from "react";
-import { addressOfOffice, addressOfRegion, addressOfReport, addressOfYear, HOME } from "./addresses";
+import { Fragment, type ReactNode } from "react";
+import { addressOfRegion, addressOfRollup, addressOfYear, COMPARE, HOME } from "./addresses";
 import type { Agency, Listed, Region, Year } from "./listed";
 import { PageFrame, type FrameProps } from "./page-frame";
+import { Matrix } from "./totals/matrix";
 
 type Props = FrameProps & {
-  readonly region: Region;
+  readonly region: Region & { readonly districts?: readonly Agency[] };
   readonly years: readonly number[];
   /** Years filed here, newest first. */
   readonly seasons: readonly Year[];
+  /** Of its offices, and the own ones of the regions under it. */
   readonly reports: readonly Listed[];
+  /** Years with a roll-up, oldest first. */
+  readonly rolledUp?: readonly number[];
+  readonly charts?: ReactNode;
 };
 
 /** Who has published and who has not: offices × years, newest year first. */
-export function DistrictPage({ site, styles, region, years, seasons, reports }: Props) {
+export function DistrictPage(props: Props) {
+  const { site, styles, region, years, seasons, reports, rolledUp = [], charts } = props;
   const title = `${region.shortName}政府信息公开年报公开情况`;
   const description = `${region.fullName}及所属单位各年度政府信息公开工作年度报告的公开情况。`;
   const path = [
@@ -31,7 +36,22 @@ export function DistrictPage({ site, styles, region, years, seasons, reports }: 
       <h1>{title}</h1>
       <p className="lead">{summary(region, years, reports)}</p>
       {seasons.length > 0 && <Years region={region} seasons={seasons} />}
-      {years.length > 0 && <Matrix region={region} years={years} reports={reports} />}
+      {rolledUp.length > 0 && <Totals region={region} years={rolledUp} />}
+      {years.length > 0 && (
+        <Matrix
+          region={region}
+          districts={region.districts ?? []}
+          years={years}
+          seasons={seasons}
+          reports={reports}
+        />
+      )}
+      {reports.length > 0 && (
+        <p>
+          <a href={COMPARE}>按单位、年度和指标比较</a>
+        </p>
+      )}
+      {charts}
     </PageFrame>
   );
 }
@@ -51,55 +71,29 @@ function Years({ region, seasons }: Pick<Props, "region" | "seasons">) {
   );
 }
 
-type MatrixProps = Pick<Props, "region" | "years" | "reports">;
-
-function Matrix({ region, years, reports }: MatrixProps) {
+/** 汇总 of each year that has anything public. */
+function Totals({ region, years }: { readonly region: Region; readonly years: readonly number[] }) {
   return (
-    <div className="scroll" {...SCROLLABLE} aria-label="各单位各年度公开情况（表格，可左右滚动）">
-      <table className="matrix">
-        <thead>
-          <tr>
-            <th scope="col">单位</th>
-            {years.map((year) => (
-              <th key={year} scope="col">
-                {year}年
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {region.agencies.map((office) => (
-            <tr key={office.slug}>
-              <th scope="row">
-                <a href={addressOfOffice({ region, office })}>{office.fullName}</a>
-              </th>
-              {years.map((year) => (
-                <td key={year}>{stateOf(reports, office, year)}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <p>
+      年度汇总：
+      {years.toReversed().map((year, index) => (
+        <Fragment key={year}>
+          {index > 0 && "　"}
+          <a href={addressOfRollup({ region, year })}>{year}年度汇总</a>
+        </Fragment>
+      ))}
+    </p>
   );
 }
 
-const SCROLLABLE = { role: "region", tabIndex: 0 } as const;
-
-function stateOf(reports: readonly Listed[], office: Agency, year: number) {
-  const report = reports.find((at) => at.office.slug === office.slug && at.year === year);
-  if (!report) return <span className="no">未公开</span>;
-  return (
-    <a href={addressOfReport(report)}>
-      {STATES.published.sign} {STATES.published.label}
-      <span className="hidden">：{report.title}</span>
-    </a>
-  );
-}
-
-function summary({ agencies }: Region, years: readonly number[], reports: readonly Listed[]): string {
+function summary(
+  { agencies, districts = [] }: Props["region"],
+  years: readonly number[],
+  reports: readonly Listed[],
+): string {
   const [year] = years;
   if (year === undefined) return "尚无年度报告公开。公开后在此按单位和年度查阅。";
   const published = reports.filter((report) => report.year === year).length;
-  return `共${agencies.length}个单位。${year}年度报告已公开${published}个，未公开${agencies.length - published}个。`;
+  const all = agencies.length + districts.length;
+  return `共${all}个单位。${year}年度报告已公开${published}个，未公开${all - published}个。`;
 }

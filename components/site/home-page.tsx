@@ -1,4 +1,4 @@
-import { addressOfOffice, addressOfRegion, HOME, OPEN_DATA } from "./addresses";
+import { addressOfOffice, addressOfRegion, COMPARE, HOME, OPEN_DATA } from "./addresses";
 import type { Listed, Region } from "./listed";
 import { PageFrame, type FrameProps } from "./page-frame";
 import { ReportList } from "./report-list";
@@ -27,6 +27,11 @@ export function HomePage({ site, styles, newest, regions, years, count }: Props)
           : "报告公开后在此查阅、检索和下载。"}
       </p>
       <SearchForm years={years} />
+      {count > 0 && (
+        <p>
+          <a href={COMPARE}>按单位、年度和指标比较</a>
+        </p>
+      )}
       {newest.length > 0 && (
         <section aria-labelledby="newest">
           <h2 id="newest">最新公开</h2>

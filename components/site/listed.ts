@@ -8,6 +8,8 @@ export type Listed = {
   readonly year: number;
   readonly title: string;
   readonly publishedAt: Date;
+  /** Of the first version, which is what the law sets a day for; absent: there is no other. */
+  readonly firstAt?: Date;
 };
 
 /** 年度填报 as the public sees it: its two dates, and when who filed. Days in China. */

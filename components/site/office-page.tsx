@@ -1,4 +1,5 @@
-import { addressOfOffice, addressOfRegion, HOME } from "./addresses";
+import type { ReactNode } from "react";
+import { addressOfOffice, addressOfRegion, COMPARE, HOME } from "./addresses";
 import type { Agency, Listed } from "./listed";
 import { PageFrame, type FrameProps } from "./page-frame";
 import { ReportList } from "./report-list";
@@ -8,10 +9,12 @@ type Props = FrameProps & {
   readonly office: Agency;
   /** Newest year first. */
   readonly reports: readonly Listed[];
+  /** 历年变化 */
+  readonly charts?: ReactNode;
 };
 
 /** All reports of one agency. */
-export function OfficePage({ site, styles, region, office, reports }: Props) {
+export function OfficePage({ site, styles, region, office, reports, charts }: Props) {
   const title = `${office.fullName}政府信息公开年报`;
   const address = addressOfOffice({ region, office });
   const path = [
@@ -30,7 +33,13 @@ export function OfficePage({ site, styles, region, office, reports }: Props) {
     >
       <h1>{title}</h1>
       {reports.length > 0 ? (
-        <ReportList reports={reports} />
+        <>
+          <ReportList reports={reports} />
+          <p>
+            <a href={`${COMPARE}?offices=${office.slug}`}>与其他单位、其他年度比较</a>
+          </p>
+          {charts}
+        </>
       ) : (
         <p className="lead">
           本单位尚未在此公开年度报告。

@@ -34,6 +34,8 @@ type Props = FrameProps & {
   readonly contents: readonly { readonly id: string; readonly heading: string }[];
   /** The files beside it; none before publication. */
   readonly documents: readonly Offered[];
+  /** 历年变化 */
+  readonly charts?: ReactNode;
   /** The article: it holds nothing that is known only at publication. */
   readonly children: ReactNode;
 };
@@ -64,6 +66,7 @@ export function ReportPage(props: Props) {
       path={path}
       beside={
         <>
+          {props.charts}
           <ReportLedger ledger={props.ledger} explanations={props.explanations} />
           {corrected && !superseded && (
             <CorrectionRecord at={at} edition={props.edition} versions={versions} />

@@ -1,6 +1,6 @@
 import { printDate } from "@/lib/report/dates";
 import { addressOfReport } from "./addresses";
-import type { Hit } from "./search-page";
+import type { Hit, Passage } from "./search-page";
 
 type Props = {
   readonly count: number;
@@ -19,13 +19,13 @@ export function SearchHits({ count, more, hits, next }: Props) {
       <ul className="list">
         {hits.map((hit) => (
           <li key={addressOfReport(hit)}>
-            <a href={addressOfReport(hit)}>{hit.title}</a>
+            <a href={addressOfReport(hit)}>
+              <Marked passage={hit.heading} />
+            </a>
             <time dateTime={hit.publishedAt.toISOString()}>{printDate(hit.publishedAt)}</time>
             {hit.passage.length > 0 && (
               <p className="where">
-                {hit.passage.map(({ text, found }, at) =>
-                  found ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>,
-                )}
+                <Marked passage={hit.passage} />
               </p>
             )}
           </li>
@@ -40,4 +40,8 @@ export function SearchHits({ count, more, hits, next }: Props) {
       )}
     </section>
   );
+}
+
+function Marked({ passage }: { readonly passage: Passage }) {
+  return passage.map(({ text, found }, at) => (found ? <mark key={at}>{text}</mark> : text));
 }

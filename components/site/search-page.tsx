@@ -7,7 +7,8 @@ import { SearchHits } from "./search-hits";
 /** A passage with the words asked for picked out. */
 export type Passage = readonly { readonly text: string; readonly found: boolean }[];
 
-export type Hit = Listed & { readonly passage: Passage };
+/** A report found: its title and a passage of it. */
+export type Hit = Listed & { readonly heading: Passage; readonly passage: Passage };
 
 export type Outcome =
   | { readonly kind: "nothing-asked" }
@@ -25,11 +26,12 @@ export type Outcome =
 type Props = FrameProps & {
   readonly asked: Asked;
   readonly years: readonly number[];
+  readonly regions: readonly { readonly slug: string; readonly name: string }[];
   readonly outcome: Outcome;
 };
 
 /** Search among what is public. */
-export function SearchPage({ site, styles, asked, years, outcome }: Props) {
+export function SearchPage({ site, styles, asked, years, regions, outcome }: Props) {
   const title = asked.q ? `检索“${asked.q}”` : "检索年度报告";
   const description = "在已公开的政府信息公开工作年度报告中检索。";
   const path = [
@@ -40,7 +42,7 @@ export function SearchPage({ site, styles, asked, years, outcome }: Props) {
   return (
     <PageFrame site={site} styles={styles} about={about} path={path} search={false}>
       <h1>检索年度报告</h1>
-      <SearchForm asked={asked} years={years} />
+      <SearchForm asked={asked} years={years} regions={regions} />
       <Result outcome={outcome} />
     </PageFrame>
   );
@@ -49,7 +51,11 @@ export function SearchPage({ site, styles, asked, years, outcome }: Props) {
 function Result({ outcome }: Pick<Props, "outcome">) {
   switch (outcome.kind) {
     case "nothing-asked":
-      return <p className="lead">请填写词句、机关名称或者选择年度。多个词用空格分开，结果同时包含各词。</p>;
+      return (
+        <p className="lead">
+          请填写词句、机关名称或者选择年度、单位类型。多个词用空格分开，结果同时包含各词。
+        </p>
+      );
     case "failed":
       return (
         <p className="lead" role="status">
@@ -64,7 +70,7 @@ function Result({ outcome }: Pick<Props, "outcome">) {
 function Nothing() {
   return (
     <p className="lead" role="status">
-      没有找到符合条件的报告。可以减少词语、改用更短的词，或者选择“全部年度”后再检索。
+      没有找到符合条件的报告。可以减少词语、改用更短的词，或者放宽年度、单位类型后再检索。
     </p>
   );
 }

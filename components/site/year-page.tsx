@@ -1,3 +1,4 @@
+import { CalendarChart } from "@/components/charts/calendar-chart";
 import { printDate } from "@/lib/report/dates";
 import { kept, type Kept } from "@/lib/report/timeliness";
 import { addressOfOffice, addressOfRegion, addressOfReport, addressOfYear, HOME } from "./addresses";
@@ -37,6 +38,7 @@ export function YearPage({ site, styles, region, season, reports, today }: Props
       <div className="scroll" {...SCROLLABLE} aria-label="各单位报送和公布时间（表格，可左右滚动）">
         <Board region={region} lines={lines} />
       </div>
+      <Calendar season={season} reports={reports} />
       <p>
         时间以系统登记为准，登记以后不能更改。情况截至{printDate(today)}。区里要求的报送日期是
         {season.campaignDue && printDate(season.campaignDue)}；法定公布期限是
@@ -44,6 +46,14 @@ export function YearPage({ site, styles, region, season, reports, today }: Props
       </p>
     </PageFrame>
   );
+}
+
+/** When reports came out, over the day they were due. */
+function Calendar({ season, reports }: Pick<Props, "season" | "reports">) {
+  if (reports.length === 0) return null;
+  const published = reports.map(({ firstAt, publishedAt }) => firstAt ?? publishedAt);
+  const strip = { label: `${season.year}`, due: season.legalDue, published };
+  return <CalendarChart id="chart-days" title="公开时间与法定期限" strips={[strip]} />;
 }
 
 const SCROLLABLE = { role: "region", tabIndex: 0 } as const;
@@ -69,7 +79,7 @@ function lineOf(
     report,
     // Filed elsewhere, before the portal: only the publication is known.
     filed: report && !filedAt ? null : kept(extendedTo ?? season.campaignDue, filedAt, today),
-    published: kept(season.legalDue, report?.publishedAt ?? null, today),
+    published: kept(season.legalDue, report?.firstAt ?? report?.publishedAt ?? null, today),
     extendedTo,
   };
 }

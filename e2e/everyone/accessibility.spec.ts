@@ -34,8 +34,13 @@ test("citizens: every kind of public page", async ({ page }) => {
     `/yunqi/${YEAR}/`,
     `/yunqi/qscjgj/${YEAR - 1}/`,
     "/yunqi/fengdu-zhen/2020/",
+    `/yunqi/${YEAR - 1}/rollup/`,
+    "/yunqi/2020/rollup/",
     "/search?q=%E5%85%AC%E5%BC%80",
     "/search",
+    "/compare",
+    "/compare?offices=qjyj,qmzj",
+    "/compare?offices=no-such-office",
     "/yunqi/no-such-office/",
     "/sign-in",
   ];

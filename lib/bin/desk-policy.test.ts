@@ -15,8 +15,9 @@ describe("the content policy of the desks", () => {
     expect(visit("/desk").sent).not.toMatch(/unsafe-|https?:|\*/u);
   });
 
-  it("is not that of search, which belongs to the public side", () => {
+  it("is not that of search and compare, which belong to the public side", () => {
     expect(visit("/search?q=x")).toEqual({ seen: undefined, sent: undefined });
+    expect(visit("/compare")).toEqual({ seen: undefined, sent: undefined });
     expect(visit("/searching").sent).toContain("script-src");
   });
 

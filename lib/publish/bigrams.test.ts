@@ -75,10 +75,13 @@ describe("a question", () => {
     expect(isEmpty(read("year=2025"))).toBe(false);
     expect(read(`q=${"长".repeat(500)}`).asked.q).toHaveLength(100);
     expect(read("after=x_1").after).toBeNull();
+    expect(read("after=w_1_2025_0_1769000000123").after).toBeNull();
+    expect(read("type=no-such-type").type).toBeNull();
   });
 
   it("continues where the page before ended", () => {
-    const place = { at: new Date(1_769_000_000_123), id: 42 };
+    const at = new Date(1_769_000_000_123);
+    const place = { walked: true, named: 1, year: 2025, times: 7, at, id: 42 };
     const address = continued(read("q=%E5%85%AC%E5%BC%80&year=2025"), place);
     expect(read(address.split("?")[1] ?? "")).toMatchObject({ terms: ["公开"], year: 2025, after: place });
   });

@@ -10,15 +10,21 @@ export function searchable(original: string): Searchable {
   const places: number[] = [];
   let at = 0;
   for (const character of original) {
-    const kept = character
-      .normalize("NFKC")
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]/gu, "");
+    const kept = foldedOf(character);
     for (let i = 0; i < kept.length; i += 1) places.push(at);
     text += kept;
     at += character.length;
   }
   return { text, places };
+}
+
+/** Chinese characters stand for themselves, and nearly all of a text is such. */
+function foldedOf(character: string): string {
+  if (character >= "\u4e00" && character <= "\u9fff") return character;
+  return character
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 /** Every pair of neighbouring characters once: the words of the index. */

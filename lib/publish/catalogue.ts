@@ -1,5 +1,7 @@
 import type { ClientBase } from "pg";
 import type { Agency, Listed, Region, Year } from "@/components/site/listed";
+import type { RolledUp } from "@/components/site/totals/rolled-up";
+import type { Figures } from "./totals/figures";
 
 /** Everything the list pages show: who there is, which years, what is public. */
 export type Catalogue = {
@@ -7,9 +9,14 @@ export type Catalogue = {
     readonly years: readonly number[];
     /** Years filed here, newest first. */
     readonly seasons: readonly Year[];
+    /** The regions right under it; absent: none. */
+    readonly districts?: readonly Agency[];
   })[];
   /** Newest publication first. */
   readonly reports: readonly Entry[];
+  /** By publication, and added up; absent where lists are drawn without charts. */
+  readonly figures?: ReadonlyMap<number, Figures>;
+  readonly rollups?: readonly RolledUp[];
 };
 
 export type Entry = Listed & { readonly id: number; readonly number: number; readonly sha256: string };
@@ -33,6 +40,9 @@ export async function loadCatalogue(from: Reader): Promise<Catalogue> {
     .map((region) => ({
       ...agencyOf(region),
       agencies: agenciesOf(region, offices, reports),
+      districts: offices
+        .filter(({ id, regionId, parentId }) => id === regionId && parentId === region.id)
+        .map(agencyOf),
       years: years.filter((row) => row.regionId === region.id).map((row) => row.year),
       seasons: seasons.filter((row) => row.regionId === region.id).map(seasonOf),
     }));
@@ -44,7 +54,11 @@ export async function rosterMark(from: Reader): Promise<string> {
   return (await from.query<{ mark: string }>(ROSTER)).rows[0]?.mark ?? "";
 }
 
-type OfficeRow = Agency & { readonly id: number; readonly regionId: number };
+type OfficeRow = Agency & {
+  readonly id: number;
+  readonly regionId: number;
+  readonly parentId: number | null;
+};
 
 type PublishedRow = {
   readonly id: number;
@@ -54,6 +68,7 @@ type PublishedRow = {
   readonly sha256: string;
   readonly title: string;
   readonly publishedAt: Date;
+  readonly firstAt: Date;
 };
 
 function seasonOf({ year, campaignDue, legalDue, filings, extensions = [] }: Year): Year {
@@ -78,7 +93,7 @@ function agencyOf({ slug, fullName, shortName }: Agency): Agency {
 }
 
 const OFFICES = `
-SELECT id, region_id AS "regionId", slug, full_name AS "fullName", short_name AS "shortName"
+SELECT id, region_id AS "regionId", parent_id AS "parentId", slug, full_name AS "fullName", short_name AS "shortName"
 FROM offices ORDER BY position, id`;
 
 const YEARS = `
@@ -107,15 +122,17 @@ const PUBLISHED = `
 SELECT * FROM (
   SELECT DISTINCT ON (p.office_id, p.year)
          p.id, p.office_id AS "officeId", p.year, p.number, p.content_sha256 AS sha256,
-         r.content::json ->> 'title' AS title, p.published_at AS "publishedAt"
+         r.content::json ->> 'title' AS title, p.published_at AS "publishedAt",
+         min(p.published_at) OVER (PARTITION BY p.office_id, p.year) AS "firstAt"
   FROM publications p JOIN revisions r ON r.id = p.revision_id
   ORDER BY p.office_id, p.year, p.number DESC
 ) latest ORDER BY "publishedAt" DESC, id DESC`;
 
 const ROSTER = `
 SELECT md5(concat(
-  (SELECT string_agg(concat_ws('|', id, region_id, slug, full_name, short_name, position), ',' ORDER BY id)
-   FROM offices),
+  (SELECT string_agg(concat_ws('|', id, region_id, parent_id, slug, full_name, short_name, position, closed_on), ','
+                      ORDER BY id) FROM offices),
+  (SELECT string_agg(concat_ws('|', office_id, year, included), ',' ORDER BY office_id, year) FROM rollup_choices),
   (SELECT string_agg(concat_ws('|', region_id, year, campaign_due, legal_due), ',' ORDER BY region_id, year) FROM seasons),
   (SELECT count(*) FROM season_extensions),
   (SELECT count(*) FROM revisions))) AS mark`;

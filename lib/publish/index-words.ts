@@ -13,7 +13,7 @@ export async function indexWords(
   const lines = [content.title, office.shortName, ...passagesOf(content)].map(
     (line) => searchable(line).text,
   );
-  const bigrams = [...new Set(lines.flatMap(bigramsOf))];
+  const bigrams = [...new Set(lines.flatMap(bigramsOf)), `year:${content.year}`];
   // One line a passage: no word is found across the end of one and the beginning of the next.
   await on.query(UPSERT, [id, lines.join("\n"), bigrams]);
 }
@@ -30,4 +30,4 @@ const UPSERT = `
 INSERT INTO search_entries (publication_id, body, bigrams)
 VALUES ($1, $2, array_to_tsvector($3::text[]))
 ON CONFLICT (publication_id) DO UPDATE SET body = excluded.body, bigrams = excluded.bigrams
-WHERE search_entries.body IS DISTINCT FROM excluded.body`;
+WHERE (search_entries.body, search_entries.bigrams) IS DISTINCT FROM (excluded.body, excluded.bigrams)`;

@@ -1,9 +1,19 @@
-import { addressOfOffice, addressOfRegion, addressOfYear, OPEN_DATA } from "@/components/site/addresses";
+import { DistrictCharts } from "@/components/charts/district-charts";
+import { OfficeCharts } from "@/components/charts/office-charts";
+import {
+  addressOfOffice,
+  addressOfRegion,
+  addressOfRollup,
+  addressOfRollupJson,
+  addressOfYear,
+  OPEN_DATA,
+} from "@/components/site/addresses";
 import { DistrictPage } from "@/components/site/district-page";
 import { HomePage } from "@/components/site/home-page";
 import { MessagePage } from "@/components/site/message-page";
 import { OfficePage } from "@/components/site/office-page";
 import type { FrameProps } from "@/components/site/page-frame";
+import { PublicRollupPage } from "@/components/site/totals/rollup-page";
 import { YearPage } from "@/components/site/year-page";
 import type { Catalogue } from "./catalogue";
 import { feedFiles } from "./feeds";
@@ -13,6 +23,8 @@ import { NOT_FOUND_PAGE, SEARCH_DOWN_PAGE } from "./public-address";
 import type { PublicFile } from "./published-folder";
 import { sitemapFiles } from "./sitemap";
 import { stylesheet } from "./stylesheet";
+import { officeYears, reportsBelow, totalsOf } from "./totals/over-years";
+import { rollupJson } from "./totals/rollup-json";
 
 /** Every file that is not a report: stylesheet, lists as of a day, open data, and what is said where there is nothing. */
 export function listFiles(frame: FrameProps, catalogue: Catalogue, today: Date): readonly PublicFile[] {
@@ -22,6 +34,7 @@ export function listFiles(frame: FrameProps, catalogue: Catalogue, today: Date):
     ...messageFiles(frame),
     ...catalogue.regions.flatMap((region) => regionFiles(frame, catalogue, region)),
     ...catalogue.regions.flatMap((region) => yearFiles(frame, catalogue, { region, today })),
+    ...rollupFiles(frame, catalogue),
     { path: OPEN_DATA.slice(1), text: openData(frame.site, catalogue) },
     ...sitemapFiles(frame.site, catalogue),
     ...feedFiles(frame.site, catalogue),
@@ -40,8 +53,8 @@ function messageFiles(frame: FrameProps): readonly PublicFile[] {
   const down = (
     <MessagePage
       {...frame}
-      title="检索暂时不能使用"
-      text="已公开的报告不受影响，可以从首页按地区和单位查阅。请稍后再检索。"
+      title="检索和比较暂时不能使用"
+      text="已公开的报告不受影响，可以从首页按地区和单位查阅。请稍后再试。"
     />
   );
   return [
@@ -52,19 +65,29 @@ function messageFiles(frame: FrameProps): readonly PublicFile[] {
 
 function regionFiles(
   frame: FrameProps,
-  { reports }: Catalogue,
+  catalogue: Catalogue,
   region: Catalogue["regions"][number],
 ): readonly PublicFile[] {
-  const own = reports.filter((report) => report.region.slug === region.slug);
+  const own = catalogue.reports.filter((report) => report.region.slug === region.slug);
+  const totals = totalsOf(catalogue, region);
   const district = (
-    <DistrictPage {...frame} region={region} years={region.years} seasons={region.seasons} reports={own} />
+    <DistrictPage
+      {...frame}
+      region={region}
+      years={region.years}
+      seasons={region.seasons}
+      reports={[...own, ...reportsBelow(catalogue, region)]}
+      rolledUp={totals.sums.map(({ year }) => year)}
+      charts={<DistrictCharts {...totals} />}
+    />
   );
   return [
     ...region.agencies.map((office) => {
       const byYear = own
         .filter((report) => report.office.slug === office.slug)
         .sort((a, b) => b.year - a.year);
-      const page = <OfficePage {...frame} region={region} office={office} reports={byYear} />;
+      const charts = <OfficeCharts years={officeYears(catalogue, region, office)} />;
+      const page = <OfficePage {...frame} region={region} office={office} reports={byYear} charts={charts} />;
       return { path: fileAt(addressOfOffice({ region, office })), text: html(page) };
     }),
     { path: fileAt(addressOfRegion(region)), text: html(district) },
@@ -82,6 +105,17 @@ function yearFiles(
     const page = <YearPage {...frame} region={region} season={season} reports={ofYear} today={today} />;
     return { path: fileAt(addressOfYear({ region, year: season.year })), text: html(page) };
   });
+}
+
+/** 汇总 of every region and year that has published anything, as a page and as data. */
+function rollupFiles(frame: FrameProps, { rollups = [] }: Catalogue): readonly PublicFile[] {
+  return rollups.flatMap((rolled) => [
+    { path: addressOfRollupJson(rolled).slice(1), text: rollupJson(frame.site, rolled) },
+    {
+      path: fileAt(addressOfRollup(rolled)),
+      text: html(<PublicRollupPage {...frame} rolled={rolled} />),
+    },
+  ]);
 }
 
 const NEWEST = 10;

@@ -13,5 +13,5 @@ export async function preview(reportId: number): Promise<string> {
   const publication = await plannedPublication(reportId);
   if (!publication) throw refuse("not-found", "没有可以预览的内容：本报告尚未报送。");
   const offered = offeredOf(await documentsOf(publication));
-  return renderReport(frameOf(env()), publication, undefined, offered);
+  return renderReport(frameOf(env()), publication, undefined, { documents: offered });
 }

@@ -1,4 +1,5 @@
 import type { PoolClient } from "pg";
+import type { OfficeYear } from "@/components/charts/office-charts";
 import type { FrameProps } from "@/components/site/page-frame";
 import { now } from "@/lib/clock";
 import { log } from "@/lib/log";
@@ -14,6 +15,9 @@ import type { Publication } from "./publication";
 import type { PublishedFolder } from "./published-folder";
 import { documentFiles, pathsOfDocuments, pathsOfReport, reportFiles } from "./report-files";
 import { readPublication } from "./stored-publication";
+import { FiguresRead } from "./totals/figures";
+import { loadMembers, rollups } from "./totals/rollups";
+import { laterYears, yearsUpTo } from "./totals/years-before";
 
 /** The work of the one publisher. Every step may be repeated: the same publication gives the same bytes. */
 export class Publishing {
@@ -21,13 +25,16 @@ export class Publishing {
   readonly #aside = new Map<string, number>();
   /** Reports of which something is not there or could not be written, by when to try. */
   readonly #owed = new Map<number, number>();
+  readonly #figures: FiguresRead;
   #roster = "";
 
   constructor(
     private readonly client: PoolClient,
     private readonly folder: PublishedFolder,
     private readonly frame: FrameProps,
-  ) {}
+  ) {
+    this.#figures = new FiguresRead(client);
+  }
 
   /**
    * Publishes a batch of what waits: documents, data, page, then the lists, and then the note that it is done.
@@ -42,8 +49,10 @@ export class Publishing {
       if (done.length > 0 && performance.now() > until) break;
       const drawn = next;
       next = await this.#prepare(batch[at + 1]?.publicationId);
-      if (drawn && (await this.#write(drawn))) done.push(one);
-      else this.#aside.set(one.id, performance.now() + ASIDE);
+      if (drawn && (await this.#write(drawn))) {
+        await this.#redrawLater(one.publicationId);
+        done.push(one);
+      } else this.#aside.set(one.id, performance.now() + ASIDE);
     }
     if (done.length > 0) await this.#writeLists(await loadCatalogue(this.client));
     await noteDone(this.client, done);
@@ -105,13 +114,14 @@ export class Publishing {
     this.#owed.delete(id);
     const stored = await loadVersions(this.client, id);
     const versions = this.#attempt(id, () => stored.map(readPublication));
-    return versions && { id, stored, versions, documents: this.#documents(id, versions) };
+    const years = await yearsUpTo(this.client, id);
+    return versions && { id, stored, versions, years, documents: this.#documents(id, versions) };
   }
 
   /** Documents first, so that the page never links to what is not there. */
-  async #write({ id, stored, versions, documents: begun }: Prepared): Promise<boolean> {
+  async #write({ id, stored, versions, years, documents: begun }: Prepared): Promise<boolean> {
     const documents = await begun;
-    const files = this.#attempt(id, () => reportFiles(this.frame, versions, documents));
+    const files = this.#attempt(id, () => reportFiles(this.frame, versions, { documents, years }));
     if (!files) return false;
     await Promise.all(documentFiles(versions, documents).map((file) => this.folder.write([file])));
     await this.folder.write(files);
@@ -130,6 +140,11 @@ export class Publishing {
     return written;
   }
 
+  /** The frame of a later year shows the years before it; its article stays byte for byte. */
+  async #redrawLater(id: number): Promise<void> {
+    for (const later of await laterYears(this.client, id)) await this.#publish(later);
+  }
+
   /** A publication that cannot be drawn must not keep the others waiting: it is named and left. */
   #attempt<T>(id: number, deed: () => T): T | null {
     try {
@@ -141,7 +156,10 @@ export class Publishing {
   }
 
   async #writeLists(catalogue: Catalogue): Promise<void> {
-    await this.folder.write(listFiles(this.frame, catalogue, now()));
+    const { reports } = catalogue;
+    const figures = await this.#figures.of(reports.map(({ id }) => id));
+    const summed = rollups(await loadMembers(this.client), reports, figures);
+    await this.folder.write(listFiles(this.frame, { ...catalogue, figures, rollups: summed }, now()));
     await this.folder.seal();
   }
 
@@ -156,6 +174,7 @@ type Prepared = {
   readonly id: number;
   readonly stored: Awaited<ReturnType<typeof loadVersions>>;
   readonly versions: readonly Publication[];
+  readonly years: readonly OfficeYear[];
   readonly documents: Promise<ReadonlyMap<number, Documents>>;
 };
 

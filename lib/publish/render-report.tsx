@@ -1,3 +1,4 @@
+import { OfficeCharts, type OfficeYear } from "@/components/charts/office-charts";
 import { ReportView } from "@/components/report/report-view";
 import type { Version } from "@/components/site/correction-record";
 import type { FrameProps } from "@/components/site/page-frame";
@@ -19,7 +20,7 @@ export function renderReport(
   frame: FrameProps,
   publication: Publication,
   versions: readonly Version[] = [{ ...publication, correction: null }],
-  documents: readonly Offered[] = [],
+  { documents = [], years = [] }: Beside = {},
 ): string {
   const { content, region, office, waivers = [], archive, number } = publication;
   const edition = editionById(content.edition);
@@ -38,6 +39,7 @@ export function renderReport(
       contents={outlineOf(blocks).sections}
       documents={documents}
       facts={factsOf(publication, edition.name)}
+      charts={<OfficeCharts years={years} />}
     >
       <ReportView
         blocks={blocks}
@@ -49,6 +51,9 @@ export function renderReport(
     </ReportPage>,
   );
 }
+
+/** What stands beside a report on its page: the files of it, and what the office published up to its year. */
+type Beside = { readonly documents?: readonly Offered[]; readonly years?: readonly OfficeYear[] };
 
 function factsOf({ office, content, number, publishedAt, sha256 }: Publication, edition: string) {
   return {

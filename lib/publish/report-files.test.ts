@@ -70,7 +70,7 @@ describe("the documents of a report", () => {
       ["yunqi/jyj/2025/v2/report.pdf", 2048],
       ["yunqi/jyj/2025/report.pdf", 2048],
     ]);
-    const pages = new Map(reportFiles(FRAME, both, documents).map(({ path, text }) => [path, text]));
+    const pages = new Map(reportFiles(FRAME, both, { documents }).map(({ path, text }) => [path, text]));
     expect(pages.get("yunqi/jyj/2025/v1/index.html")).toContain('href="/yunqi/jyj/2025/v1/report.pdf"');
     expect(pages.get("yunqi/jyj/2025/index.html")).toContain('href="/yunqi/jyj/2025/report.pdf"');
     expect(pages.get("yunqi/jyj/2025/index.html")).toContain("PDF（2\u00a0KB）");

@@ -1,4 +1,5 @@
 import { addressOfReport, addressOfReportJson, addressOfVersion } from "@/components/site/addresses";
+import type { OfficeYear } from "@/components/charts/office-charts";
 import type { Version } from "@/components/site/correction-record";
 import type { Agency } from "@/components/site/listed";
 import type { FrameProps } from "@/components/site/page-frame";
@@ -18,19 +19,17 @@ import { reportJson } from "./report-json";
 export function reportFiles(
   frame: FrameProps,
   published: readonly Publication[],
-  documents: ReadonlyMap<number, Documents> = new Map(),
+  { documents = new Map(), years = [] }: Beside = {},
 ): readonly PublicFile[] {
   const versions = versionsOf(published);
   const drawn = published.map((publication) => ({
     at: placeOf(publication),
     number: publication.number,
     json: reportJson(frame.site, publication, versions),
-    page: renderReport(
-      frame,
-      publication,
-      versions,
-      offeredOf(documents.get(publication.number) ?? new Map()),
-    ),
+    page: renderReport(frame, publication, versions, {
+      documents: offeredOf(documents.get(publication.number) ?? new Map()),
+      years,
+    }),
   }));
   const own = versions.length > 1 ? drawn : [];
   const valid = drawn.at(-1);
@@ -39,6 +38,12 @@ export function reportFiles(
     ...(valid ? filesAt(addressOfReport(valid.at), valid) : []),
   ];
 }
+
+/** The documents of each version by its number; what the office has published up to this year, for the charts. */
+type Beside = {
+  readonly documents?: ReadonlyMap<number, Documents>;
+  readonly years?: readonly OfficeYear[];
+};
 
 /** What every version says of itself in the record of changes, oldest first. */
 export function versionsOf(published: readonly Publication[]): readonly Version[] {

@@ -4,14 +4,14 @@ import { log } from "@/lib/log";
 import { html } from "./html";
 import { PUBLIC_HEADERS } from "./page-headers";
 import { isEmpty, readQuestion, type Question } from "./question";
-import { search, yearsPublished } from "./search";
+import { regionsListed, search, yearsPublished } from "./search";
 import { frameOf } from "./site";
 
 /** The answer to GET /search: a page without script over published rows only. */
 export async function searchAnswer(parameters: URLSearchParams): Promise<Response> {
   const question = readQuestion(parameters);
-  const { outcome, years } = await outcomeOf(question);
-  const page = <SearchPage {...frameOf(env())} asked={question.asked} years={years} outcome={outcome} />;
+  const { outcome, ...choices } = await answerTo(question);
+  const page = <SearchPage {...frameOf(env())} asked={question.asked} {...choices} outcome={outcome} />;
   return new Response(html(page), {
     status: outcome.kind === "failed" ? 503 : 200,
     headers: {
@@ -23,13 +23,20 @@ export async function searchAnswer(parameters: URLSearchParams): Promise<Respons
   });
 }
 
+type Told = {
+  readonly outcome: Outcome;
+  readonly years: readonly number[];
+  readonly regions: Awaited<ReturnType<typeof regionsListed>>;
+};
+
 /** Without the database there is still a page, and it says so. */
-async function outcomeOf(question: Question): Promise<{ outcome: Outcome; years: readonly number[] }> {
+async function answerTo(question: Question): Promise<Told> {
   try {
-    const years = await yearsPublished();
-    return { years, outcome: isEmpty(question) ? { kind: "nothing-asked" } : await search(question) };
+    const [years, regions] = [await yearsPublished(), await regionsListed()];
+    const outcome = isEmpty(question) ? ({ kind: "nothing-asked" } as const) : await search(question);
+    return { outcome, years, regions };
   } catch (error) {
     log.error({ error: error instanceof Error ? error.message : String(error) }, "search failed");
-    return { outcome: { kind: "failed" }, years: [] };
+    return { outcome: { kind: "failed" }, years: [], regions: [] };
   }
 }

@@ -1,103 +1,118 @@
-import type { PoolClient } from "pg";
+import type { Agency } from "@/components/site/listed";
 import type { Hit, Outcome } from "@/components/site/search-page";
-import { pool } from "@/lib/db/client";
-import { likePattern, tsqueryOf } from "./bigrams";
+import { readContent } from "@/lib/report/read-content";
+import { conditionsOf, entriesFor, found, OWN, type Ranked, type Reader } from "./finding/conditions";
+import { rankedPage } from "./finding/ranked";
+import { walkedPage } from "./finding/walked";
 import { passagesOf } from "./index-words";
-import { passageOf } from "./passage";
+import { markedIn, passageOf } from "./passage";
 import { continued, type Question } from "./question";
-import { readPublication, STORED, type Stored } from "./stored-publication";
+import { reading } from "./reading";
+
+type Answered = Extract<Outcome, { kind: "answered" }>;
 
 /**
- * Finds public reports by words, agency and year, newest first. The index finds candidates by bigrams,
- * LIKE keeps those that hold the words: precision and recall are whole by construction.
- * Up to `countable` are counted; of more it is only said that there are more.
+ * Finds public reports by words, agency, kind, region and year. The index finds candidates by bigrams, LIKE keeps
+ * those that hold longer words: precision and recall are whole by construction. Up to `countable` are counted and
+ * ranked; of more it is only said that there are more, and their order is that of years and publication.
  */
-export async function search(
-  question: Question,
-  countable = 1_000,
-): Promise<Extract<Outcome, { kind: "answered" }>> {
+export async function search(question: Question, countable = 200, length = PAGE_LENGTH): Promise<Answered> {
   return reading(async (client) => {
-    const conditions = conditionsOf(question);
-    const probe = await client.query(`SELECT 1 ${FOUND} LIMIT $5::int + 1`, [...conditions, countable]);
-    const count = probe.rows.length;
-    if (count > countable) await client.query(WALK);
-    const after = [question.after?.at ?? null, question.after?.id ?? null];
-    const { rows } = await client.query<Row>(PAGE, [...conditions, ...after]);
-    const shown = rows.slice(0, PAGE_LENGTH);
-    const last = rows.length > PAGE_LENGTH ? shown.at(-1) : undefined;
+    await client.query(BY_INDEX);
+    const { rows } = await client.query<{ id: number }>(probe(entriesFor(question)), [
+      ...conditionsOf(question),
+      countable,
+    ]);
+    const ids = rows.map(({ id }) => id);
+    const more = ids.length > countable;
+    // A page goes on in the order the one before began in, although a report may have come or gone since.
+    const walks = question.after ? question.after.walked : more;
+    const found = walks
+      ? await walkedPage(client, { question, length: length + 1, years: await yearsIn(client, question) })
+      : await rankedPage(client, question, { ids, length: length + 1 });
+    const shown = found.slice(0, length);
+    const last = found.length > length ? shown.at(-1) : undefined;
     return {
       kind: "answered",
-      count: Math.min(count, countable),
-      more: count > countable,
-      next: last ? continued(question, { at: last.publishedAt, id: last.id }) : null,
-      hits: shown.map((row) => hitOf(row, question.terms)),
+      count: Math.min(ids.length, countable),
+      more,
+      next: last ? continued(question, { ...last, walked: walks }) : null,
+      hits: await hitsOf(client, shown, question.terms),
     };
   });
 }
 
-/** The years there is something to find in. */
+/** The years there is something to find in, newest first. */
 export async function yearsPublished(): Promise<readonly number[]> {
-  const { rows } = await pool.query<{ year: number }>(
-    "SELECT DISTINCT year FROM publications ORDER BY year DESC",
-  );
-  return rows.map(({ year }) => year);
+  return reading((client) => yearsIn(client, { year: null }));
 }
 
-type Row = Stored & { readonly id: number; readonly publishedAt: Date };
+/** Every region there is, as far as a list can be chosen from. */
+export async function regionsListed(): Promise<readonly { readonly slug: string; readonly name: string }[]> {
+  return reading(async (client) => (await client.query<{ slug: string; name: string }>(REGIONS)).rows);
+}
 
-function hitOf(row: Row, terms: readonly string[]): Hit {
-  const { region, office, content } = readPublication(row);
+async function yearsIn(from: Reader, { year }: Pick<Question, "year">): Promise<readonly number[]> {
+  if (year !== null) return [year];
+  return (await from.query<{ year: number }>(YEARS)).rows.map((row) => row.year);
+}
+
+type Row = {
+  readonly id: number;
+  readonly publishedAt: Date;
+  readonly content: string;
+  readonly office: Agency;
+  readonly region: Agency;
+};
+
+/** In the order they were found. */
+async function hitsOf(
+  from: Reader,
+  found: readonly Ranked[],
+  terms: readonly string[],
+): Promise<readonly Hit[]> {
+  const { rows } = await from.query<Row>(SHOWN, [found.map(({ id }) => id)]);
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return found.flatMap(({ id }) => {
+    const row = byId.get(id);
+    return row ? [hitOf(row, terms)] : [];
+  });
+}
+
+function hitOf({ content: json, office, region, publishedAt }: Row, terms: readonly string[]): Hit {
+  const content = readContent(json);
   const { title, year } = content;
   const passage = passageOf(passagesOf(content), terms);
-  return { region, office, year, title, publishedAt: row.publishedAt, passage };
+  return { region, office, year, title, publishedAt, heading: markedIn(title, terms), passage };
 }
 
 const PAGE_LENGTH = 20;
 
-function conditionsOf({ terms, office, year }: Question): unknown[] {
-  const patterns = terms.map(likePattern);
-  const offices = office.split(/\s+/u).filter(Boolean).map(likePattern);
-  return [tsqueryOf(terms), patterns, offices, year];
-}
+// The index alone must find the candidates: to unpack the list of bigrams of a report takes longer than to look
+// through its text, and planners take both for free.
+const BY_INDEX = "SET LOCAL enable_seqscan = off";
 
-// Only the latest publication of an office and year is public; earlier ones are its history.
-const FOUND = `
+const probe = (entries: string) =>
+  `SELECT p.id FROM publications p ${found(entries)} LIMIT $${OWN + 1}::int + 1`;
+
+const agency = (office: string) =>
+  `json_build_object('slug', ${office}.slug, 'fullName', ${office}.full_name, 'shortName', ${office}.short_name)`;
+
+const SHOWN = `
+SELECT p.id, p.published_at AS "publishedAt", r.content, ${agency("o")} AS office, ${agency("g")} AS region
 FROM publications p
-JOIN search_entries s ON s.publication_id = p.id
-JOIN offices o ON o.id = p.office_id
-WHERE ($1::text IS NULL OR s.bigrams @@ $1::text::tsquery)
-  AND s.body LIKE ALL ($2::text[])
-  AND concat_ws(' ', o.full_name, o.short_name) LIKE ALL ($3::text[])
-  AND ($4::int IS NULL OR p.year = $4)
-  AND NOT EXISTS (SELECT FROM publications n
-                  WHERE (n.office_id, n.year) = (p.office_id, p.year) AND n.number > p.number)`;
-
-// The planner takes the bigrams of a word for independent and expects five rows where there are all:
-// for common words the order of publication is walked instead, and the first page is found at once.
-const WALK = "SET LOCAL enable_bitmapscan = off; SET LOCAL enable_seqscan = off; SET LOCAL enable_sort = off";
-
-const PAGE = `
-SELECT p.id, p.number, p.published_at AS "publishedAt",
-       p.correction_reason AS "correctionReason", ${STORED}
-FROM (SELECT p.* ${FOUND}
-        AND ($5::timestamptz IS NULL OR (p.published_at, p.id) < ($5, $6::int))
-      ORDER BY p.published_at DESC, p.id DESC LIMIT ${PAGE_LENGTH + 1}) p
 JOIN revisions r ON r.id = p.revision_id
 JOIN offices o ON o.id = p.office_id
 JOIN offices g ON g.id = o.region_id
-ORDER BY p.published_at DESC, p.id DESC`;
+WHERE p.id = ANY ($1::int[])`;
 
-/** A short transaction that can only read; no visitor's question holds the database longer than two seconds. */
-async function reading<T>(body: (client: PoolClient) => Promise<T>): Promise<T> {
-  const client = await pool.connect();
-  try {
-    await client.query("BEGIN READ ONLY; SET LOCAL statement_timeout = '2s'");
-    return await body(client);
-  } finally {
-    const whole = await client.query("ROLLBACK").then(
-      () => true,
-      () => false,
-    );
-    client.release(!whole);
-  }
-}
+/** From one year to the next below it, instead of through all publications. */
+const YEARS = `
+WITH RECURSIVE found AS (
+  SELECT max(year) AS year FROM publications
+  UNION ALL
+  SELECT (SELECT max(year) FROM publications p WHERE p.year < found.year) FROM found WHERE found.year IS NOT NULL)
+SELECT year FROM found WHERE year IS NOT NULL`;
+
+const REGIONS = `
+SELECT slug, full_name AS name FROM offices WHERE id = region_id ORDER BY position, id LIMIT 200`;

@@ -22,11 +22,11 @@ export function staticHandler(root: string): Answerer {
   };
 }
 
-/** Answers what only the application could: search rests, everything else is not there. */
+/** Answers what only the application could: search and compare rest, everything else is not there. */
 export function withoutApplication(root: string): Answerer {
   const folder = new PublicFolder(root);
   return async (request, response) => {
-    const searching = /^\/search(\?|$)/u.test(request.url ?? "");
+    const searching = /^\/(search|compare)(\?|$)/u.test(request.url ?? "");
     const exchange = { folder, request, response };
     return searching ? send(exchange, SEARCH_DOWN_PAGE, 503) : send(exchange, NOT_FOUND_PAGE, 404);
   };
@@ -110,6 +110,7 @@ const TYPES: Readonly<Record<string, string>> = {
   css: "text/css; charset=utf-8",
   json: "application/json; charset=utf-8",
   xml: "application/xml; charset=utf-8",
+  atom: "application/atom+xml; charset=utf-8",
   txt: "text/plain; charset=utf-8",
   ...Object.fromEntries(Object.entries(KINDS).map(([kind, { mediaType }]) => [kind, mediaType])),
 };

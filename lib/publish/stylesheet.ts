@@ -17,7 +17,7 @@ export function stylesheet(): Stylesheet {
   return known;
 }
 
-const SOURCES = ["components/site/site.css", "components/report/report.css"];
+const SOURCES = ["components/site/site.css", "components/report/report.css", "components/charts/charts.css"];
 
 let known: Stylesheet | undefined;
 

@@ -141,6 +141,7 @@ function accountRow(role: string, office: number, n: number) {
   return { office_id: office, username: `${role}${n}`, name: role, role, password_hash: "x" };
 }
 
+/** A season of a year to come is open already: some tests need more years than there have been. */
 function seasonRow(region: number, year: number, edition: string) {
   return {
     region_id: region,

@@ -74,7 +74,7 @@ async function filesOf({ id }: Entry, folder: string) {
     );
   return {
     documents: documentFiles(versions, documents),
-    files: reportFiles(frameOf(env()), versions, documents),
+    files: reportFiles(frameOf(env()), versions, { documents }),
   };
 }
 
