@@ -31,3 +31,8 @@ export const HOME = "/";
 export const SEARCH = "/search";
 export const OPEN_DATA = "/open-data/reports.json";
 export const SITEMAP = "/sitemap.xml";
+
+/** What citizens may do, and what the rows of a table mean. */
+export const APPLYING = "/guide/apply/";
+export const OBJECTING = "/guide/object/";
+export const addressOfTerms = (edition: string) => `/guide/terms-${edition}/`;

@@ -1,20 +1,26 @@
 import type { ReactNode } from "react";
 import type { Explained } from "@/lib/report/content";
 import type { RuleOutcome } from "@/lib/report/finding";
+import type { Sentence } from "@/lib/report/plain-words/summary";
 import {
   addressOfOffice,
   addressOfRegion,
   addressOfReport,
   addressOfReportJson,
+  addressOfTerms,
   addressOfVersion,
+  APPLYING,
   HOME,
+  OBJECTING,
 } from "./addresses";
+import { Citation } from "./citation";
 import { CorrectionRecord, type Version } from "./correction-record";
 import type { Agency } from "./listed";
 import { PageFrame, type FrameProps } from "./page-frame";
 import { describedReport } from "./report-data";
 import { ReportFacts, type Facts } from "./report-facts";
 import { ReportLedger } from "./report-ledger";
+import { ReportSummary } from "./report-summary";
 import { VersionNotice } from "./version-notice";
 
 type Props = FrameProps & {
@@ -29,6 +35,7 @@ type Props = FrameProps & {
   readonly versions: readonly Version[];
   readonly ledger: readonly RuleOutcome[];
   readonly explanations: readonly Explained[];
+  readonly summary: readonly Sentence[];
   readonly contents: readonly { readonly id: string; readonly heading: string }[];
   /** The article: it holds nothing that is known only at publication. */
   readonly children: ReactNode;
@@ -60,6 +67,7 @@ export function ReportPage(props: Props) {
       path={path}
       beside={
         <>
+          <Citation site={site} at={at} source={facts.office} {...{ title, number, publishedAt, sha256 }} />
           <ReportLedger ledger={props.ledger} explanations={props.explanations} />
           {corrected && !superseded && (
             <CorrectionRecord at={at} edition={props.edition} versions={versions} />
@@ -69,6 +77,7 @@ export function ReportPage(props: Props) {
     >
       <VersionNotice at={at} number={number} versions={versions} />
       <ReportFacts facts={facts} />
+      <ReportSummary sentences={props.summary} />
       <nav className="contents" aria-label="目录">
         <h2>目录</h2>
         <ol>
@@ -82,6 +91,10 @@ export function ReportPage(props: Props) {
           <a href={superseded ? `${addressOfVersion(at, number)}report.json` : addressOfReportJson(at)}>
             下载本报告数据（JSON）
           </a>
+          <a href="#cite">引用本报告</a>
+          <a href={addressOfTerms(props.edition)}>各行含义和依据</a>
+          <a href={APPLYING}>怎样申请政府信息公开</a>
+          <a href={OBJECTING}>对答复不服怎么办</a>
         </p>
       </nav>
       {children}

@@ -1,9 +1,11 @@
 import { ReportView } from "@/components/report/report-view";
+import { addressOfTerms } from "@/components/site/addresses";
 import type { Version } from "@/components/site/correction-record";
 import type { FrameProps } from "@/components/site/page-frame";
 import { ReportPage } from "@/components/site/report-page";
 import { build } from "@/lib/document/build";
 import { outlineOf } from "@/lib/document/outline";
+import { summaryOf } from "@/lib/report/plain-words/summary";
 import { editionById } from "@/lib/template/editions";
 import { html } from "./html";
 import type { Publication } from "./publication";
@@ -32,6 +34,7 @@ export function renderReport(
       explanations={content.explanations}
       number={number}
       versions={versions}
+      summary={summaryOf(content)}
       contents={outlineOf(blocks).sections}
       facts={factsOf(publication, edition.name)}
     >
@@ -41,6 +44,7 @@ export function renderReport(
         waivers={waivers}
         opening={content.opening}
         archive={archive}
+        aids={{ edition, terms: addressOfTerms(edition.id) }}
       />
     </ReportPage>,
   );
