@@ -10,7 +10,7 @@ import { loadVersions } from "./load-publication";
 import { noteDone, waiting, type Waiting } from "./outbox";
 import type { Publication } from "./publication";
 import type { PublishedFolder } from "./published-folder";
-import { pathsOfReport, reportFiles } from "./report-files";
+import { pathOfVersion, pathsOfReport, reportFiles } from "./report-files";
 import { readPublication } from "./stored-publication";
 
 /** The work of the one publisher. Every step may be repeated: the same publication gives the same bytes. */
@@ -51,7 +51,8 @@ export class Publishing {
     const unfound = await this.client.query<{ id: number }>(NOT_INDEXED);
     const lost = new Set(unfound.rows.map(({ id }) => id));
     for (const report of catalogue.reports) {
-      const there = await Promise.all(pathsOfReport(report).map((path) => this.folder.has(path)));
+      const paths = [...pathsOfReport(report), pathOfVersion(report, report.number)];
+      const there = await Promise.all(paths.map((path) => this.folder.has(path)));
       if (there.includes(false)) lost.add(report.id);
     }
     for (const id of lost) await this.#publish(id);
