@@ -10,25 +10,31 @@ type ReportTableProps = {
   readonly label: string;
   /** What stands in a figure's place; absent: its text. */
   readonly figure?: (cell: TableCell) => ReactNode;
+  /** Address of the page that explains the heads; with it figures can be linked to and focused. */
+  readonly terms?: string | undefined;
 };
 
 /** A statutory table with its merged heads. Where the screen is narrow it scrolls beside its frozen row heads. */
-export function ReportTable({ table, label, figure = ({ text }) => text }: ReportTableProps) {
+export function ReportTable({ table, label, figure = ({ text }) => text, terms }: ReportTableProps) {
+  const margin = marginOf(table.rows);
+  // Where no row has a head the columns alone say what a figure is.
+  const explained = margin > 0 ? "row-head" : "column-head";
+  const head = ({ role, id, text }: TableCell) =>
+    terms && id && role === explained ? <a href={`${terms}#${id}`}>{text}</a> : text;
   const drawRow = (row: Row, at: number) => (
     <tr key={at}>
       {row.map(({ cell, x }) => (
-        <Cell key={x} cell={cell} x={x} figure={figure} />
+        <Cell key={x} cell={cell} x={x} figure={figure} head={head} focusable={terms !== undefined} />
       ))}
     </tr>
   );
-  const { head, bodies } = groupsOf(placeCells(table.rows));
-  const margin = marginOf(table.rows);
+  const groups = groupsOf(placeCells(table.rows));
   return (
     <div className="report-scroll" {...SCROLLABLE} aria-label={`${label}（表格，可左右滚动）`}>
       <table className={`report-table m${margin}`}>
         <Columns margin={margin} width={widthOf(table.rows)} />
-        {head.length > 0 && <thead>{head.map(drawRow)}</thead>}
-        {bodies.map((rows, at) => (
+        {groups.head.length > 0 && <thead>{groups.head.map(drawRow)}</thead>}
+        {groups.bodies.map((rows, at) => (
           <tbody key={at}>{rows.map(drawRow)}</tbody>
         ))}
       </table>
@@ -54,9 +60,12 @@ type CellProps = {
   readonly cell: TableCell;
   readonly x: number;
   readonly figure: NonNullable<ReportTableProps["figure"]>;
+  readonly head: (cell: TableCell) => ReactNode;
+  /** Whether following a link to a figure moves the focus there, so that it is read out with its heads. */
+  readonly focusable: boolean;
 };
 
-function Cell({ cell, x, figure }: CellProps) {
+function Cell({ cell, x, figure, head, focusable }: CellProps) {
   const common = {
     id: cell.id ?? undefined,
     colSpan: cell.colSpan > 1 ? cell.colSpan : undefined,
@@ -68,13 +77,13 @@ function Cell({ cell, x, figure }: CellProps) {
     case "row-head":
       return (
         <th {...common} scope="row" className={classes(`r${x}`, total)}>
-          {cell.text}
+          {head(cell)}
         </th>
       );
     case "column-head":
       return (
         <th {...common} scope="col" className={classes(total)}>
-          {cell.text}
+          {head(cell)}
         </th>
       );
     case "corner":
@@ -85,7 +94,11 @@ function Cell({ cell, x, figure }: CellProps) {
       );
     default:
       return (
-        <td {...common} className={classes(total, cell.text === "0" && "z")}>
+        <td
+          {...common}
+          className={classes(total, cell.text === "0" && "z")}
+          tabIndex={focusable ? -1 : undefined}
+        >
           {figure(cell)}
         </td>
       );

@@ -6,7 +6,7 @@ import { ArchiveFindings, ArchiveMark } from "./report-archive";
 import { ReportOpening } from "./report-opening";
 import { ReportNotes } from "./report-notes";
 import { ReportWaivers, type PublishedWaiver } from "./report-waivers";
-import { ReportSection } from "./report-section";
+import { ReportSection, type ReadingAids } from "./report-section";
 
 export type ReportViewProps = {
   readonly blocks: readonly Block[];
@@ -18,6 +18,8 @@ export type ReportViewProps = {
   readonly opening?: PublishedOpening | undefined;
   /** Set for reports published elsewhere before the portal; their findings are public. */
   readonly archive?: { readonly findings: readonly Finding[] } | null;
+  /** Set where citizens read. */
+  readonly aids?: ReadingAids;
   /** Level of the report's title among the headings of the page around it. */
   readonly level?: 1 | 2;
 };
@@ -32,6 +34,7 @@ export function ReportView({
   waivers = [],
   opening: before,
   archive = null,
+  aids,
   level = 1,
 }: ReportViewProps) {
   const { title, opening, sections } = outlineOf(blocks);
@@ -42,7 +45,7 @@ export function ReportView({
       {archive && <ArchiveMark findings={archive.findings} />}
       {opening.map((block, at) => (block.kind === "paragraph" ? <p key={at}>{block.text}</p> : null))}
       {sections.map((section) => (
-        <ReportSection key={section.id} section={section} level={level} />
+        <ReportSection key={section.id} section={section} level={level} aids={aids} />
       ))}
       {explanations.length > 0 && <ReportNotes explanations={explanations} level={level} />}
       {waivers.length > 0 && <ReportWaivers waivers={waivers} level={level} />}

@@ -38,3 +38,8 @@ export const COMPARE = "/compare";
 export const OPEN_DATA = "/open-data/reports.json";
 export const SITEMAP = "/sitemap.xml";
 export const ROBOTS = "/robots.txt";
+
+/** What citizens may do, and what the rows of a table mean. */
+export const APPLYING = "/guide/apply/";
+export const OBJECTING = "/guide/object/";
+export const addressOfTerms = (edition: string) => `/guide/terms-${edition}/`;

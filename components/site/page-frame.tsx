@@ -5,6 +5,7 @@ import { PageHead, type About } from "./page-head";
 import { SearchBox } from "./search-form";
 import { SiteFooter } from "./site-footer";
 import type { Site } from "./site";
+import { ViewSwitch } from "./view-switch";
 
 export type FrameProps = {
   readonly site: Site;
@@ -40,13 +41,14 @@ export function PageFrame({ site, styles, about, owner, path = [], search = true
               {owner && <span>{owner}</span>}
               <a href={HOME}>{site.name}</a>
             </p>
+            <ViewSwitch />
             {search && <SearchBox />}
           </div>
         </header>
         <div className="width">
           {path.length > 0 && <Breadcrumb path={path} />}
           <main id="main">{children}</main>
-          {beside && <aside aria-label="本报告的核对情况">{beside}</aside>}
+          {beside && <aside aria-label="本报告的引用和核对情况">{beside}</aside>}
         </div>
         <SiteFooter site={site} />
       </body>

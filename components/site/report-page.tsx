@@ -2,14 +2,19 @@ import type { ReactNode } from "react";
 import type { Explained } from "@/lib/report/content";
 import type { Offered } from "@/lib/document/paper/kinds";
 import type { RuleOutcome } from "@/lib/report/finding";
+import type { Sentence } from "@/lib/report/plain-words/summary";
 import {
   addressOfOffice,
   addressOfRegion,
   addressOfReport,
   addressOfReportJson,
+  addressOfTerms,
   addressOfVersion,
+  APPLYING,
   HOME,
+  OBJECTING,
 } from "./addresses";
+import { Citation } from "./citation";
 import { CorrectionRecord, type Version } from "./correction-record";
 import type { Agency } from "./listed";
 import { PageFrame, type FrameProps } from "./page-frame";
@@ -17,6 +22,7 @@ import { describedReport } from "./report-data";
 import { ReportDownloads } from "./report-downloads";
 import { ReportFacts, type Facts } from "./report-facts";
 import { ReportLedger } from "./report-ledger";
+import { ReportSummary } from "./report-summary";
 import { VersionNotice } from "./version-notice";
 
 type Props = FrameProps & {
@@ -31,6 +37,7 @@ type Props = FrameProps & {
   readonly versions: readonly Version[];
   readonly ledger: readonly RuleOutcome[];
   readonly explanations: readonly Explained[];
+  readonly summary: readonly Sentence[];
   readonly contents: readonly { readonly id: string; readonly heading: string }[];
   /** The files beside it; none before publication. */
   readonly documents: readonly Offered[];
@@ -67,6 +74,7 @@ export function ReportPage(props: Props) {
       beside={
         <>
           {props.charts}
+          <Citation site={site} at={at} source={facts.office} {...{ title, number, publishedAt, sha256 }} />
           <ReportLedger ledger={props.ledger} explanations={props.explanations} />
           {corrected && !superseded && (
             <CorrectionRecord at={at} edition={props.edition} versions={versions} />
@@ -76,6 +84,7 @@ export function ReportPage(props: Props) {
     >
       <VersionNotice at={at} number={number} versions={versions} />
       <ReportFacts facts={facts} />
+      <ReportSummary sentences={props.summary} />
       <nav className="contents" aria-label="目录">
         <h2>目录</h2>
         <ol>
@@ -93,6 +102,10 @@ export function ReportPage(props: Props) {
           <a href={superseded ? `${addressOfVersion(at, number)}report.json` : addressOfReportJson(at)}>
             下载本报告数据（JSON）
           </a>
+          <a href="#cite">引用本报告</a>
+          <a href={addressOfTerms(props.edition)}>各行含义和依据</a>
+          <a href={APPLYING}>怎样申请政府信息公开</a>
+          <a href={OBJECTING}>对答复不服怎么办</a>
         </p>
       </nav>
       {children}

@@ -13,7 +13,7 @@ export function drawTable(edition: Edition, table: Table, print: (cell: Cell) =>
     kind: "table",
     table: table.id,
     rows: table.bands.flatMap((band, index) => {
-      const drawing = { edition, table, print, ...sidesOf(band, `t${table.ordinal}b${index}`, width) };
+      const drawing = { edition, table, print, ...sidesOf(band, bandId(table, index), width) };
       return [...headingOf(drawing), ...columnHeadsOf(drawing), ...bodyOf(drawing)];
     }),
   };
@@ -141,10 +141,17 @@ function labelOf({ label, quantity, unit }: Node): string {
   return quantity === "money" && unit && !label.includes(unit) ? `${label}（${unit}）` : label;
 }
 
-function columnId(id: string, columns: readonly Head[], head: Head): string {
+/** First part of the ids of a band's heads: `t3b0`. */
+export function bandId(table: Table, index: number): string {
+  return `t${table.ordinal}b${index}`;
+}
+
+/** Id of a drawn column head, the same wherever the edition is drawn. */
+export function columnId(id: string, columns: readonly Head[], head: Head): string {
   return `${id}c${columns.indexOf(head)}`;
 }
 
-function rowId(id: string, rows: readonly Head[], head: Head): string {
+/** Id of a drawn row head, the same wherever the edition is drawn. */
+export function rowId(id: string, rows: readonly Head[], head: Head): string {
   return `${id}r${rows.indexOf(head)}`;
 }

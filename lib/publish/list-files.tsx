@@ -17,6 +17,7 @@ import { PublicRollupPage } from "@/components/site/totals/rollup-page";
 import { YearPage } from "@/components/site/year-page";
 import type { Catalogue } from "./catalogue";
 import { feedFiles } from "./feeds";
+import { guideFiles } from "./guide-files";
 import { html } from "./html";
 import { openData } from "./open-data";
 import { NOT_FOUND_PAGE, SEARCH_DOWN_PAGE } from "./public-address";
@@ -32,6 +33,7 @@ export function listFiles(frame: FrameProps, catalogue: Catalogue, today: Date):
   return [
     { path: address.slice(1), text },
     ...messageFiles(frame),
+    ...guideFiles(frame),
     ...catalogue.regions.flatMap((region) => regionFiles(frame, catalogue, region)),
     ...catalogue.regions.flatMap((region) => yearFiles(frame, catalogue, { region, today })),
     ...rollupFiles(frame, catalogue),

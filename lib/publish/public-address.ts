@@ -57,4 +57,4 @@ async function isOurs(folder: PublicFolder, first: string | undefined): Promise<
   return OWN.includes(first) || folder.has(`${first}/index.html`);
 }
 
-const OWN = ["assets", "open-data"];
+const OWN = ["assets", "guide", "open-data"];

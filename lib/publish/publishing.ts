@@ -13,7 +13,7 @@ import { loadVersions } from "./load-publication";
 import { noteDone, waiting, type Waiting } from "./outbox";
 import type { Publication } from "./publication";
 import type { PublishedFolder } from "./published-folder";
-import { documentFiles, pathsOfDocuments, pathsOfReport, reportFiles } from "./report-files";
+import { documentFiles, pathOfVersion, pathsOfDocuments, pathsOfReport, reportFiles } from "./report-files";
 import { readPublication } from "./stored-publication";
 import { FiguresRead } from "./totals/figures";
 import { loadMembers, rollups } from "./totals/rollups";
@@ -84,7 +84,11 @@ export class Publishing {
     const unfound = await this.client.query<{ id: number }>(NOT_INDEXED);
     const lost = new Set(unfound.rows.map(({ id }) => id));
     for (const report of catalogue.reports) {
-      const paths = [...pathsOfReport(report), ...pathsOfDocuments(report)];
+      const paths = [
+        ...pathsOfReport(report),
+        pathOfVersion(report, report.number),
+        ...pathsOfDocuments(report),
+      ];
       const there = await Promise.all(paths.map((path) => this.folder.has(path)));
       if (there.includes(false)) lost.add(report.id);
     }

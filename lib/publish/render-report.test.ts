@@ -1,4 +1,4 @@
-import { gzipSync } from "node:zlib";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { parse, type DefaultTreeAdapterMap } from "parse5";
 import { describe, expect, it } from "vitest";
@@ -6,13 +6,14 @@ import { UNREGISTERED } from "@/components/site/site";
 import { match } from "@/lib/document/match";
 import { readString } from "@/lib/formats/read";
 import { canonicalJson, contentOf } from "@/lib/report/content";
-import { allZero, edition2019Bureau, typicalBureau, typicalTown } from "@/lib/samples/filings";
+import { allZero, edition2019Bureau, largeCity, typicalBureau, typicalTown } from "@/lib/samples/filings";
 import { check } from "@/lib/report/check";
 import { RULES } from "@/lib/report/rule-list";
 import { balancedValues } from "@/lib/samples/random-values";
 import type { Sample } from "@/lib/samples/sample";
 import { EDITIONS } from "@/lib/template/editions";
 import { cellsOf } from "@/lib/template/walk";
+import { guideFiles } from "./guide-files";
 import type { Publication } from "./publication";
 import { renderReport } from "./render-report";
 import { reportJson } from "./report-json";
@@ -27,6 +28,7 @@ const SAMPLES: readonly (readonly [string, Sample])[] = [
   ["a town", typicalTown(2025)],
   ["a bureau", typicalBureau(2025)],
   ["a bureau in the form of 2019", edition2019Bureau()],
+  ["a city with figures of eight digits", largeCity(2025)],
 ];
 
 describe.each(SAMPLES)("the published page of %s", (_, sample) => {
@@ -86,6 +88,48 @@ describe.each(SAMPLES)("the published page of %s", (_, sample) => {
       "Url",
     ])
       expect(tags[name]).toBeDefined();
+    expect(tags.Keywords).toContain(AGENCY.fullName);
+    expect(tags.Url).toBe(`https://xxgk.example/yunqi/jyj/${sample.filing.year}/`);
+  });
+
+  it("begins with a summary every figure of which leads to its cell and is the one printed there", () => {
+    const summary = /<aside class="summary"[^]*?<\/aside>/u.exec(page)?.[0] ?? "";
+    const figures = [...summary.matchAll(/<a href="#([^"]+)">([\d.-]*)[^<]*<\/a>/gu)];
+    const printed = new Map(
+      [...page.matchAll(/<td id="([^"]+)"[^>]*>([^<]*)<\/td>/gu)].map(([, id, text]) => [id, text]),
+    );
+    const zero = Object.values(sample.filing.values).every((value) => value === 0);
+    expect(figures.length > 0).toBe(!zero);
+    for (const [, cell = "", figure] of figures) expect(printed.get(decodeURI(cell))).toBe(figure);
+    expect(summary.replace(/<a [^>]*>[^<]*<\/a>|<[^>]+>/gu, "")).not.toMatch(/\d/u);
+  });
+
+  it("reads its tables row by row in words, every figure that is not 0 and no other", () => {
+    const readings = [...page.matchAll(/<aside class="reading">[^]*?<\/aside>/gu)].map(([text]) => text);
+    expect(readings).toHaveLength(3);
+    const told = [...readings.join("").matchAll(/<a href="#([^"]+)">/gu)].map(([, id = ""]) => decodeURI(id));
+    const wanted = Object.entries(sample.filing.values).filter(([, value]) => value !== 0);
+    expect(told.toSorted()).toEqual(wanted.map(([id]) => id).toSorted());
+  });
+
+  it("leads from every row to what the row means, and from the page to how to apply and to object", () => {
+    const guides = new Map(
+      guideFiles(FRAME).map(({ path, text }) => [`/${path.slice(0, -"index.html".length)}`, text]),
+    );
+    const links = elements
+      .flatMap((element) => element.at("href") ?? [])
+      .filter((href) => href.startsWith("/guide/"));
+    for (const href of links) {
+      const [address = "", id] = href.split("#");
+      expect(guides.get(address)).toBeDefined();
+      if (id) expect(guides.get(address)).toContain(` id="${id}"`);
+    }
+    const rows = elements.filter((element) => element.name === "th" && element.at("scope") === "row");
+    expect(links.filter((href) => href.includes("#")).length).toBeGreaterThanOrEqual(
+      rows.length - RULES.length,
+    );
+    expect(new Set(links)).toContain("/guide/apply/");
+    expect(new Set(links)).toContain("/guide/object/");
   });
 
   it("describes itself to machines as the report it is, and to those who pass it on", () => {
@@ -113,6 +157,11 @@ describe.each(SAMPLES)("the published page of %s", (_, sample) => {
     const weight = gzipSync(page, { level: 9 }).length + gzipSync(stylesheet().text, { level: 9 }).length;
     expect(gzipSync(page, { level: 9 }).length).toBeLessThan(15_000);
     expect(weight).toBeLessThan(25_000);
+    expect(brotli(page) + brotli(stylesheet().text)).toBeLessThan(25_000);
+    // No picture is asked for, and what is called script is data.
+    expect(elements.filter(({ name }) => /^(?:img|picture|video|object|embed)$/u.test(name))).toEqual([]);
+    const scripts = elements.filter(({ name }) => name === "script");
+    expect(scripts.map((script) => script.at("type"))).toEqual(["application/ld+json"]);
   });
 
   it("gives the same figures as data, cell by cell, and the hash of what was approved", () => {
@@ -202,6 +251,10 @@ describe("what stands in the article", () => {
     expect(page).toContain(`href="#applications:result:total%7Cnatural"`);
   });
 });
+
+/** As the published folder compresses. */
+const brotli = (text: string) =>
+  brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
 
 /** Data about the page for machines: a type no browser runs. */
 const DATA_BLOCK = /<script type="application\/ld\+json">[^<]*<\/script>/u;

@@ -1,5 +1,6 @@
 import { OfficeCharts, type OfficeYear } from "@/components/charts/office-charts";
 import { ReportView } from "@/components/report/report-view";
+import { addressOfTerms } from "@/components/site/addresses";
 import type { Version } from "@/components/site/correction-record";
 import type { FrameProps } from "@/components/site/page-frame";
 import { ReportPage } from "@/components/site/report-page";
@@ -7,6 +8,7 @@ import { build } from "@/lib/document/build";
 import { outlineOf } from "@/lib/document/outline";
 import type { Offered } from "@/lib/document/paper/kinds";
 import { indexNumber } from "@/lib/report/index-number";
+import { summaryOf } from "@/lib/report/plain-words/summary";
 import { editionById } from "@/lib/template/editions";
 import { html } from "./html";
 import type { Publication } from "./publication";
@@ -36,6 +38,7 @@ export function renderReport(
       explanations={content.explanations}
       number={number}
       versions={versions}
+      summary={summaryOf(content)}
       contents={outlineOf(blocks).sections}
       documents={documents}
       facts={factsOf(publication, edition.name)}
@@ -47,6 +50,7 @@ export function renderReport(
         waivers={waivers}
         opening={content.opening}
         archive={archive}
+        aids={{ edition, terms: addressOfTerms(edition.id) }}
       />
     </ReportPage>,
   );

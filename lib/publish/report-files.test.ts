@@ -13,10 +13,32 @@ const second = { ...first, values: { ...first.values, [CELL]: (first.values[CELL
 const REASON = "行政处罚漏计三件";
 
 describe("the files of a report", () => {
-  it("are a page and its data, and no more, while nothing was corrected", () => {
+  it("are a page and its data, at the report's address and at its version's, and no more, while nothing was corrected", () => {
     const files = filesOf(version(first, 1));
-    expect([...files.keys()]).toEqual(["yunqi/jyj/2025/report.json", "yunqi/jyj/2025/index.html"]);
+    expect([...files.keys()]).toEqual([
+      "yunqi/jyj/2025/v1/report.json",
+      "yunqi/jyj/2025/v1/index.html",
+      "yunqi/jyj/2025/report.json",
+      "yunqi/jyj/2025/index.html",
+    ]);
+    expect(files.get("yunqi/jyj/2025/v1/index.html")).toBe(files.get("yunqi/jyj/2025/index.html"));
     expect(files.get("yunqi/jyj/2025/index.html")).not.toContain("更正");
+    expect(files.get("yunqi/jyj/2025/index.html")).not.toContain("noindex");
+  });
+
+  it("are cited by an address that holds this version for good, with its content's hash", () => {
+    const [once, twice] = [filesOf(version(first, 1)), filesOf(version(first, 1), version(second, 2))];
+    const cited = (files: ReadonlyMap<string, string>, path: string) =>
+      [...(files.get(path) ?? "").matchAll(/<p class="copy">([^<]*)</gu)].map(([, words]) => words);
+    const [words, cell] = cited(once, "yunqi/jyj/2025/index.html");
+    expect(words).toBe(
+      `云栖区教育局. 云栖区教育局2025年政府信息公开工作年度报告[R/OL]. 第1版. (2026-01-01). https://xxgk.example/yunqi/jyj/2025/v1/. SHA-256: ${version(first, 1).sha256}.`,
+    );
+    expect(cell).toBe("https://xxgk.example/yunqi/jyj/2025/v1/#applications:received:new|total");
+    expect(cited(twice, "yunqi/jyj/2025/v1/index.html")).toEqual([words, cell]);
+    expect(cited(twice, "yunqi/jyj/2025/index.html")[0]).toContain(
+      "第2版. (2026-02-01). https://xxgk.example/yunqi/jyj/2025/v2/.",
+    );
   });
 
   it("hold every version at its own address once one was corrected, the valid one at the old address", () => {

@@ -14,7 +14,8 @@ import { reportJson } from "./report-json";
 
 /**
  * The files of a report in all its versions, oldest first: data first, so that the page never links to what
- * is not there. The last version stands at the address of the report; once there are two, each at its own.
+ * is not there. Every version stands at its own address from the first day, so that what cites it holds; the
+ * last one stands at the address of the report as well.
  */
 export function reportFiles(
   frame: FrameProps,
@@ -31,10 +32,9 @@ export function reportFiles(
       years,
     }),
   }));
-  const own = versions.length > 1 ? drawn : [];
   const valid = drawn.at(-1);
   return [
-    ...own.flatMap(({ at, number, json, page }) => filesAt(addressOfVersion(at, number), { json, page })),
+    ...drawn.flatMap(({ at, number, json, page }) => filesAt(addressOfVersion(at, number), { json, page })),
     ...(valid ? filesAt(addressOfReport(valid.at), valid) : []),
   ];
 }
@@ -79,6 +79,11 @@ export function pathsOfDocuments(at: { region: Agency; office: Agency; year: num
 /** Where the files of a report are: data, page. */
 export function pathsOfReport(at: { region: Agency; office: Agency; year: number }): [string, string] {
   return [addressOfReportJson(at).slice(1), fileAt(addressOfReport(at))];
+}
+
+/** Where the page of one of its versions is. */
+export function pathOfVersion(at: { region: Agency; office: Agency; year: number }, number: number): string {
+  return fileAt(addressOfVersion(at, number));
 }
 
 function filesAt(address: string, { json, page }: { readonly json: string; readonly page: string }) {

@@ -2,6 +2,7 @@ import type { Filing, Office } from "@/lib/report/filing";
 import { EDITION_2019 } from "@/lib/template/edition-2019";
 import { withTotals } from "@/lib/template/equations";
 import type { CellId } from "@/lib/template/vocabulary";
+import { cellsOf } from "@/lib/template/walk";
 import { EDUCATION } from "./agencies/education";
 import { EDUCATION_2019 } from "./archive";
 import { GOVERNMENT_SERVICES } from "./agencies/government-services";
@@ -24,6 +25,18 @@ export function typicalTown(year: number): Sample {
 /** A 部门 with applications carried over, fees and licences, everything in balance. */
 export function typicalBureau(year: number): Sample {
   return latest(reportsOf(EDUCATION, year));
+}
+
+/** Counts of eight digits, as a city adds up to; the tables alone, everything in balance. */
+export function largeCity(year: number): Sample {
+  const { edition, filing } = typicalBureau(year);
+  const counts = new Set(cellsOf(edition).flatMap(({ id, quantity }) => (quantity === "count" ? [id] : [])));
+  const values = Object.entries(filing.values).map(([id, value]) => [
+    id,
+    value !== null && counts.has(id) ? value * 1_234_567 : value,
+  ]);
+  const office = { fullName: "云栖市人民政府", shortName: "市政府", type: filing.office.type };
+  return { edition, filing: { ...filing, office, values: Object.fromEntries(values), texts: {} } };
 }
 
 /** A 部门 in the form of 2019. */
