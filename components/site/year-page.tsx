@@ -1,4 +1,5 @@
 import { printDate } from "@/lib/report/dates";
+import { ownReportDue } from "@/lib/report/deadlines";
 import { kept, type Kept } from "@/lib/report/timeliness";
 import { addressOfOffice, addressOfRegion, addressOfReport, addressOfYear, HOME } from "./addresses";
 import type { Agency, Listed, Region, Year } from "./listed";
@@ -23,7 +24,9 @@ export function YearPage({ site, styles, region, season, reports, today }: Props
     { label: region.shortName, href: addressOfRegion(region) },
     { label: `${season.year}年度`, href: address },
   ];
-  const lines = region.agencies.map((office) => lineOf(office, { season, reports, today }));
+  const lines = region.agencies
+    .map((office) => lineOf(office, { region, season, reports, today }))
+    .filter(({ office, report }) => report || isFiled(office, season) || !endedBefore(office, season));
   return (
     <PageFrame
       site={site}
@@ -40,7 +43,8 @@ export function YearPage({ site, styles, region, season, reports, today }: Props
       <p>
         时间以系统登记为准，登记以后不能更改。情况截至{printDate(today)}。区里要求的报送日期是
         {season.campaignDue && printDate(season.campaignDue)}；法定公布期限是
-        {season.legalDue && printDate(season.legalDue)}，依据《政府信息公开条例》第四十九条。
+        {season.legalDue && printDate(season.legalDue)}，{region.fullName}本级年度报告的公布期限是
+        {printDate(ownReportDue(season.year))}，依据《政府信息公开条例》第四十九条。
       </p>
     </PageFrame>
   );
@@ -57,17 +61,30 @@ type Line = {
 
 function lineOf(
   office: Agency,
-  { season, reports, today }: Pick<Props, "season" | "reports" | "today">,
+  { region, season, reports, today }: Pick<Props, "region" | "season" | "reports" | "today">,
 ): Line {
+  const own = office.slug === region.slug;
   const report = reports.find((at) => at.office.slug === office.slug);
   const filedAt = season.filings.find(({ slug }) => slug === office.slug)?.at ?? null;
+  const due = season.extended?.find(({ slug }) => slug === office.slug)?.due ?? season.campaignDue;
+  // A correction is no later publication: the first version kept the day or missed it.
+  const publishedAt = report ? (report.firstPublishedAt ?? report.publishedAt) : null;
   return {
     office,
     report,
-    // Filed elsewhere, before the portal: only the publication is known.
-    filed: report && !filedAt ? null : kept(season.campaignDue, filedAt, today),
-    published: kept(season.legalDue, report?.publishedAt ?? null, today),
+    // Filed elsewhere, before the portal, or the region's own, which is filed to nobody: only the publication is known.
+    filed: own || (report && !filedAt) ? null : kept(due, filedAt, today),
+    published: kept(own ? ownReportDue(season.year) : season.legalDue, publishedAt, today),
   };
+}
+
+function isFiled(office: Agency, { filings }: Year): boolean {
+  return filings.some(({ slug }) => slug === office.slug);
+}
+
+/** Closed before the year was over: whoever goes on with its business reports. */
+function endedBefore({ closedOn }: Agency, { year }: Year): boolean {
+  return closedOn !== undefined && Number(closedOn.slice(0, 4)) <= year;
 }
 
 function Board({ region, lines }: { readonly region: Region; readonly lines: readonly Line[] }) {
