@@ -14,8 +14,8 @@ export type Listed = {
   readonly year: number;
   readonly title: string;
   readonly publishedAt: Date;
-  /** When its first version was; absent where this is the first. */
-  readonly firstPublishedAt?: Date;
+  /** Of the first version, which is what the law sets a day for; absent: there is no other. */
+  readonly firstAt?: Date;
 };
 
 /** 年度填报 as the public sees it: its two dates, and when who filed. Days in China. */
@@ -23,10 +23,10 @@ export type Year = {
   readonly year: number;
   readonly campaignDue: string;
   readonly legalDue: string;
-  /** 延期: by when an office was to file instead, by slug; absent: nobody was given other days. */
-  readonly extended?: readonly { readonly slug: string; readonly due: string }[];
   /** The first submission of each office, by slug. */
   readonly filings: readonly { readonly slug: string; readonly at: Date }[];
+  /** 延期: until when single offices may file, by slug. */
+  readonly extensions?: readonly { readonly slug: string; readonly due: string }[];
 };
 
 /** A region with all its agencies in their order, whether they have published or not. */

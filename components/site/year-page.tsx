@@ -66,9 +66,9 @@ function lineOf(
   const own = office.slug === region.slug;
   const report = reports.find((at) => at.office.slug === office.slug);
   const filedAt = season.filings.find(({ slug }) => slug === office.slug)?.at ?? null;
-  const due = season.extended?.find(({ slug }) => slug === office.slug)?.due ?? season.campaignDue;
+  const due = season.extensions?.find(({ slug }) => slug === office.slug)?.due ?? season.campaignDue;
   // A correction is no later publication: the first version kept the day or missed it.
-  const publishedAt = report ? (report.firstPublishedAt ?? report.publishedAt) : null;
+  const publishedAt = report ? (report.firstAt ?? report.publishedAt) : null;
   return {
     office,
     report,

@@ -20,7 +20,7 @@ type Reader = Pick<ClientBase, "query">;
 export async function loadCatalogue(from: Reader): Promise<Catalogue> {
   const { rows: offices } = await from.query<OfficeRow>(OFFICES);
   const { rows: years } = await from.query<{ regionId: number; year: number }>(YEARS);
-  const { rows: seasons } = await from.query<Season>(SEASONS);
+  const { rows: seasons } = await from.query<Year & { regionId: number }>(SEASONS);
   const { rows: published } = await from.query<PublishedRow>(PUBLISHED);
   const agencies = new Map(offices.map((row) => [row.id, row]));
   const reports = published.flatMap((row) => {
@@ -39,7 +39,7 @@ export async function loadCatalogue(from: Reader): Promise<Catalogue> {
   return { regions, reports };
 }
 
-/** Changes whenever an office or a season does, or somebody files. */
+/** Changes whenever an office or a season does, or somebody files or is given an extension. */
 export async function rosterMark(from: Reader): Promise<string> {
   return (await from.query<{ mark: string }>(ROSTER)).rows[0]?.mark ?? "";
 }
@@ -50,11 +50,6 @@ type OfficeRow = Omit<Agency, "closedOn"> & {
   readonly closedOn: string | null;
 };
 
-type Season = Omit<Year, "extended"> & {
-  readonly regionId: number;
-  readonly extended: NonNullable<Year["extended"]> | null;
-};
-
 type PublishedRow = {
   readonly id: number;
   readonly officeId: number;
@@ -63,16 +58,16 @@ type PublishedRow = {
   readonly sha256: string;
   readonly title: string;
   readonly publishedAt: Date;
-  readonly firstPublishedAt: Date;
+  readonly firstAt: Date;
 };
 
-function seasonOf({ year, campaignDue, legalDue, filings, extended }: Season): Year {
+function seasonOf({ year, campaignDue, legalDue, filings, extensions = [] }: Year): Year {
   const filed = filings.map(({ slug, at }) => ({ slug, at: new Date(at) }));
-  return { year, campaignDue, legalDue, filings: filed, ...(extended && { extended }) };
+  return { year, campaignDue, legalDue, filings: filed, extensions };
 }
 
-function entryOf({ officeId: _, firstPublishedAt, ...row }: PublishedRow, office: Agency, region: Agency) {
-  return { ...row, office, region, ...(row.number > 1 && { firstPublishedAt }) };
+function entryOf({ officeId: _, firstAt, ...row }: PublishedRow, office: Agency, region: Agency) {
+  return { ...row, office, region, ...(row.number > 1 && { firstAt }) };
 }
 
 /** All who file to the region; the region itself only once it has published in its own name. */
@@ -106,10 +101,12 @@ SELECT s.region_id AS "regionId", s.year, s.campaign_due::text AS "campaignDue",
     FROM reports r JOIN offices o ON o.id = r.office_id
     CROSS JOIN LATERAL (SELECT min(created_at) AS at FROM revisions WHERE report_id = r.id) filed
     WHERE r.season_id = s.id AND filed.at IS NOT NULL), '[]') AS filings,
-  (SELECT json_agg(json_build_object('slug', o.slug, 'due', newest.due))
-   FROM (SELECT DISTINCT ON (office_id) office_id, greatest(campaign_due, s.campaign_due) AS due
-         FROM season_extensions WHERE season_id = s.id ORDER BY office_id, id DESC) newest
-   JOIN offices o ON o.id = newest.office_id) AS extended
+  coalesce((
+    SELECT json_agg(json_build_object('slug', o.slug, 'due', granted.campaign_due))
+    FROM (SELECT DISTINCT ON (office_id) office_id, campaign_due FROM season_extensions
+      WHERE season_id = s.id ORDER BY office_id, id DESC) granted
+    JOIN offices o ON o.id = granted.office_id
+    WHERE granted.campaign_due > s.campaign_due), '[]') AS extensions
 FROM seasons s ORDER BY s.year DESC`;
 
 const PUBLISHED = `
@@ -117,7 +114,7 @@ SELECT * FROM (
   SELECT DISTINCT ON (p.office_id, p.year)
          p.id, p.office_id AS "officeId", p.year, p.number, p.content_sha256 AS sha256,
          r.content::json ->> 'title' AS title, p.published_at AS "publishedAt",
-         min(p.published_at) OVER (PARTITION BY p.office_id, p.year) AS "firstPublishedAt"
+         min(p.published_at) OVER (PARTITION BY p.office_id, p.year) AS "firstAt"
   FROM publications p JOIN revisions r ON r.id = p.revision_id
   ORDER BY p.office_id, p.year, p.number DESC
 ) latest ORDER BY "publishedAt" DESC, id DESC`;
@@ -127,4 +124,5 @@ SELECT md5(concat(
   (SELECT string_agg(concat_ws('|', id, region_id, slug, full_name, short_name, position, closed_on), ',' ORDER BY id)
    FROM offices),
   (SELECT string_agg(concat_ws('|', region_id, year, campaign_due, legal_due), ',' ORDER BY region_id, year) FROM seasons),
-  (SELECT count(*) FROM season_extensions), (SELECT count(*) FROM revisions))) AS mark`;
+  (SELECT count(*) FROM season_extensions),
+  (SELECT count(*) FROM revisions))) AS mark`;

@@ -84,14 +84,14 @@ describe("the lists of the public side", () => {
           seasons: [
             {
               ...SEASON,
-              extended: [{ slug: second.slug, due: "2026-01-22" }],
+              extensions: [{ slug: second.slug, due: "2026-01-22" }],
               filings: [{ slug: second.slug, at: new Date("2026-01-21T02:00:00Z") }],
             },
           ],
         },
       ],
       reports: [
-        { ...report, number: 2, publishedAt: late, firstPublishedAt: report.publishedAt },
+        { ...report, number: 2, publishedAt: late, firstAt: report.publishedAt },
         { ...report, office: REGION, publishedAt: late },
       ],
     }).get("yunqi/2025/index.html");

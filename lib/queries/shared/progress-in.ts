@@ -35,7 +35,8 @@ const PROGRESS = `
 SELECT office.id AS "officeId", office.full_name AS "fullName", office.short_name AS "shortName", office.type,
   report.id AS "reportId", report.state,
   EXISTS (SELECT FROM publications WHERE report_id = report.id) AS published,
-  greatest(granted.campaign_due, season.campaign_due)::text AS due, granted.campaign_due IS NOT NULL AS extended,
+  greatest(granted.campaign_due, season.campaign_due)::text AS due,
+  coalesce(granted.campaign_due > season.campaign_due, false) AS extended,
   filed.at AS "filedAt", current.number, current.created_at AS "submittedAt",
   verdict.id AS "verdictId", verdict.due_on::text AS "answerDue",
   coalesce(people.names, '{}') AS responsible, greatest(report.changed_at, typed.at) AS "lastAt"

@@ -34,7 +34,7 @@ export function yearTold(html: string): YearTold {
     .flatMap((row) => {
       const [name, filed, published] = within(row)
         .filter(({ nodeName }) => nodeName === "th" || nodeName === "td")
-        .map(textOf);
+        .map((cell) => textOf(cell).replace(/（[^）]*）$/u, ""));
       const isOffice = within(row).some(({ nodeName }) => nodeName === "td");
       return isOffice && name ? [[name, [filed ?? "", published ?? ""]] as const] : [];
     });
