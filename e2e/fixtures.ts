@@ -94,18 +94,18 @@ async function foundApart(
   throw new Error(`no office can be founded as ${wanted.fullName}`);
 }
 
-/** Opens an account; its initial password is still to be changed. */
+/** Opens an account; its initial password is still to be changed. Two of one name at an office are not taken. */
 export async function hire(
   administrator: APIRequestContext,
-  { officeId, username, role }: { officeId: number; username: string; role: string },
+  account: { officeId: number; username: string; role: string },
 ): Promise<Credentials> {
-  const account = { officeId, username, role, name: "试填员" };
-  const { initialPassword } = await asked<{ initialPassword: string }>(
-    administrator,
-    "/api/accounts",
-    account,
-  );
-  return { username, password: initialPassword };
+  for (const name of ["试填员", "试填员（乙）", "试填员（丙）"]) {
+    const response = await administrator.post("/api/accounts", { data: { ...account, name } });
+    if (!response.ok()) continue;
+    const { initialPassword } = (await response.json()) as { initialPassword: string };
+    return { username: account.username, password: initialPassword };
+  }
+  throw new Error(`no account can be opened as ${account.username}`);
 }
 
 /** Posts to a door that must agree, and gives its answer. */

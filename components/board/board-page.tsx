@@ -8,12 +8,14 @@ import { BoardYears } from "./board-years";
 import { addressOf, groupsOf, type View } from "./choose-lines";
 import { countsInWords } from "./counts-in-words";
 import { LiveLine } from "./live-line.client";
+import { OwnLine, type OwnProgress } from "./own-line";
 import { RemindForm } from "./remind-form.client";
 
 type BoardPageProps = {
   readonly board: {
     readonly season: { readonly year: number; readonly campaignDue: string; readonly legalDue: string };
     readonly lines: readonly Progress[];
+    readonly own: OwnProgress;
     readonly mark: string;
   };
   readonly years: readonly number[];
@@ -25,7 +27,7 @@ type BoardPageProps = {
 
 /** 填报进度: where every office of the region stands, kept up to date while it is looked at. */
 export function BoardPage({ board, years, view, now, reminds }: BoardPageProps) {
-  const { season, lines, mark } = board;
+  const { season, lines, own, mark } = board;
   const counts = countsOf(lines, now);
   const groups = groupsOf(lines, view, now);
   const table = <BoardTable groups={groups} view={view} now={now} selectable={reminds} />;
@@ -56,6 +58,7 @@ export function BoardPage({ board, years, view, now, reminds }: BoardPageProps) 
           </p>
         </Notice>
       )}
+      <OwnLine own={own} year={season.year} now={now} />
       {groups.length > 0 && (reminds ? <RemindForm year={season.year}>{table}</RemindForm> : table)}
     </>
   );

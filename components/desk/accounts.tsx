@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { AskForm } from "@/components/ui/ask-form.client";
 import { DataTable } from "@/components/ui/data-table";
 import { Field, SelectField } from "@/components/ui/field.client";
@@ -10,6 +11,7 @@ export type Account = {
   readonly username: string;
   readonly name: string;
   readonly role: Role;
+  readonly email: string | null;
   readonly office: { readonly shortName: string };
   readonly mustChangePassword: boolean;
   readonly disabledAt: Moment | null;
@@ -20,14 +22,17 @@ export function AccountTable({ accounts }: { readonly accounts: readonly Account
   return (
     <DataTable
       caption={`账号 ${accounts.length} 个`}
-      columns={["姓名", "用户名", "单位", "角色", "状态", "操作"].map((label) => ({ label }))}
+      columns={["姓名", "用户名", "单位", "角色", "邮箱", "状态", "操作"].map((label) => ({ label }))}
       rows={accounts.map((account) => ({
         key: account.id,
         cells: [
-          account.name,
+          <Link key="name" href={`/accounts/${account.id}`}>
+            {account.name}
+          </Link>,
           account.username,
           account.office.shortName,
           ROLES[account.role],
+          account.email ?? "—",
           standing(account),
           account.disabledAt ? (
             "—"
@@ -60,7 +65,13 @@ export function NewAccount({ offices }: NewAccountProps) {
         caption: "账号已经建立。初始密码只显示这一次，请当面或者通过可靠的方式交给本人：",
       }}
     >
-      <Field name="name" label="姓名" autoComplete="off" required />
+      <Field
+        name="name"
+        label="姓名"
+        hint="使用人的姓名，不填办公室、管理员等名称。"
+        autoComplete="off"
+        required
+      />
       <Field
         name="username"
         label="用户名"
@@ -75,6 +86,7 @@ export function NewAccount({ offices }: NewAccountProps) {
         numeric
         choices={offices.map(({ id, fullName }) => ({ value: String(id), label: fullName }))}
       />
+      <Field name="email" label="电子邮箱" hint="接收通知用，可以不填。" autoComplete="off" />
       <SelectField
         name="role"
         label="角色"

@@ -27,7 +27,9 @@ export function SeasonTable({ seasons, now }: SeasonTableProps) {
       rows={seasons.map(({ id, year, edition, campaignDue, legalDue, states }) => ({
         key: id,
         cells: [
-          `${year}年`,
+          <Link key="year" href={`/seasons/${id}`}>
+            {year}年
+          </Link>,
           editionById(edition).name,
           dueDay(campaignDue, now),
           dueDay(legalDue, now),
@@ -56,6 +58,12 @@ export function NewSeason({ year }: { readonly year: number }) {
         hint="报告哪一年的工作。"
         defaultValue={year}
         required
+      />
+      <Field
+        name="opensOn"
+        label="填报开始日期"
+        hint="这一天零时起可以开始填写。留空的，建立后即可填写。"
+        type="date"
       />
       <Field
         name="campaignDue"

@@ -7,6 +7,7 @@ import { printDate } from "@/lib/report/dates";
 import type { OfficeType } from "@/lib/report/filing";
 import { OFFICE_TYPES } from "@/lib/report/office-types";
 import { EndForm } from "./end-form.client";
+import { TypeForm } from "./type-form.client";
 
 type Named = { readonly id: number; readonly fullName: string };
 
@@ -58,7 +59,15 @@ export function OfficeSheet({ office }: Props) {
             </AskForm>
           </section>
           {!isRegion && (
-            <section aria-labelledby="end">
+            <section aria-labelledby="retype" className="lg:col-start-1">
+              <h2 id="retype" className="mb-3 text-lg font-bold">
+                变更类型
+              </h2>
+              <TypeForm officeId={id} type={type} />
+            </section>
+          )}
+          {!isRegion && (
+            <section aria-labelledby="end" className="lg:col-start-2 lg:row-span-2 lg:row-start-1">
               <h2 id="end" className="mb-3 text-lg font-bold">
                 合并、拆分、撤销
               </h2>

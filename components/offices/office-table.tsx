@@ -15,6 +15,8 @@ export type OfficeEntry = {
   /** Open accounts and reports so far. */
   readonly accounts: number;
   readonly reports: number;
+  /** Of the office above it; null where that is the region. */
+  readonly parent: string | null;
   readonly closed: boolean;
 };
 
@@ -31,12 +33,13 @@ export function OfficeTable({ offices }: { readonly offices: readonly OfficeEntr
         { label: "账号", figures: true },
         { label: "报告", figures: true },
       ]}
-      rows={offices.map(({ id, fullName, shortName, type, slug, accounts, reports, closed }) => ({
+      rows={offices.map(({ id, fullName, shortName, type, slug, accounts, reports, parent, closed }) => ({
         key: id,
         cells: [
           <span key="name">
             <Link href={`/offices/${id}`}>{fullName}</Link>
             {closed && <span className="text-ink-soft">（已撤并）</span>}
+            {parent !== null && <span className="text-ink-soft block text-sm">上级单位：{parent}</span>}
           </span>,
           shortName,
           OFFICE_TYPES[type],

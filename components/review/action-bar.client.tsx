@@ -55,6 +55,7 @@ export function ActionBar({ reportId, edition, contentSha256, deeds, own, slip }
         {deeds.map((deed) => (
           <Button
             key={deed}
+            data-deed={deed}
             look={LOOKS[deed] ?? "plain"}
             disabled={busy || !ready}
             onClick={() => {

@@ -11,6 +11,8 @@ import { proposedDue } from "@/lib/report/return-due";
 import { editionById } from "@/lib/template/editions";
 import { STATES, type State } from "@/lib/report/workflow";
 import { ActionBar } from "./action-bar.client";
+import { hasKey } from "./keys/asked-by-key";
+import { ReviewKeys } from "./keys/review-keys.client";
 import type { SlipSources } from "./slip/slip-fields.client";
 
 type ActionsProps = {
@@ -31,15 +33,23 @@ type ActionsProps = {
     readonly fills: boolean;
     readonly untouched: boolean;
     readonly archive: boolean;
+    readonly closed: string | null;
   };
 };
 
 /** What this reader may do with the report now; where nothing, the way back. */
 export function Actions({ actor, today, report }: ActionsProps) {
-  const { id, state, edition, revision, published, mayReview, fills, untouched, archive } = report;
-  const reader = { role: actor.role, fills, untouched, published: published !== null };
+  const { id, state, edition, revision, published, mayReview, fills, untouched, archive, closed } = report;
+  const reader = {
+    role: actor.role,
+    fills,
+    untouched,
+    published: published !== null,
+    closed: closed !== null,
+  };
   const deeds = archive ? [] : openDeeds(state, reader);
-  const continues = fills && STATES[state].editable;
+  const kept = fills && STATES[state].editable && closed !== null;
+  const continues = fills && STATES[state].editable && closed === null;
   return (
     <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
       <span className="max-sm:hidden">
@@ -50,6 +60,7 @@ export function Actions({ actor, today, report }: ActionsProps) {
           继续填写
         </ButtonLink>
       )}
+      {kept && <a href={`/reports/${id}/draft`}>查看已经填写的内容</a>}
       {deeds.length > 0 && (
         <div className="min-w-0 grow">
           <ActionBar
@@ -62,6 +73,7 @@ export function Actions({ actor, today, report }: ActionsProps) {
           />
         </div>
       )}
+      {deeds.some(hasKey) && <ReviewKeys />}
       {deeds.length === 0 && !continues && <Link href="/desk">返回工作台</Link>}
     </div>
   );

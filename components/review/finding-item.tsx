@@ -15,7 +15,11 @@ type FindingItemProps = {
 export function FindingItem({ edition, finding, explanation }: FindingItemProps) {
   const { severity, message, sides, quote, basis, rule } = finding;
   return (
-    <li className={`border-l-4 py-1 pl-4 ${EDGES[severity]}`}>
+    <li
+      data-finding={finding.key}
+      tabIndex={-1}
+      className={`scroll-my-40 border-l-4 py-1 pr-2 pl-4 ${EDGES[severity]}`}
+    >
       <p>
         <strong className={WORDS[severity]}>
           <span aria-hidden="true">{SEVERITIES[severity].sign} </span>

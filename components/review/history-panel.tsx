@@ -1,6 +1,7 @@
 import { printMoment, type Moment } from "@/lib/report/dates";
 import { wordOf } from "./event-words";
-import { ReviewNote, type PastReview } from "./review-note";
+import { ReviewNote, slipOf, type PastReview } from "./review-note";
+import type { Slip } from "./slip/past-slip";
 
 export type PastEvent = {
   readonly at: Moment;
@@ -9,10 +10,14 @@ export type PastEvent = {
   readonly detail?: unknown;
 };
 
-type HistoryPanelProps = { readonly reviews: readonly PastReview[]; readonly events: readonly PastEvent[] };
+type HistoryPanelProps = {
+  readonly reviews: readonly PastReview[];
+  readonly slips: readonly Slip[];
+  readonly events: readonly PastEvent[];
+};
 
-/** The verdicts with their reasons, then everything that was done to the report, newest first. */
-export function HistoryPanel({ reviews, events }: HistoryPanelProps) {
+/** The verdicts with their reasons and slips, then everything that was done to the report, newest first. */
+export function HistoryPanel({ reviews, slips, events }: HistoryPanelProps) {
   return (
     <div className="space-y-6">
       <h2 className="sr-only">历史</h2>
@@ -22,7 +27,7 @@ export function HistoryPanel({ reviews, events }: HistoryPanelProps) {
         </h3>
         {reviews.length === 0 && <p>还没有审核意见。</p>}
         {newestFirst(reviews).map((review) => (
-          <ReviewNote key={`${review.at}`} review={review} />
+          <ReviewNote key={`${review.at}`} review={review} slip={slipOf(review, slips)} />
         ))}
       </section>
       <section aria-labelledby="events">

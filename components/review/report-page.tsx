@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { OriginNote } from "@/components/report/origin-note";
 import { addressOfReport } from "@/components/site/addresses";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
@@ -8,16 +9,21 @@ import type { Change } from "@/lib/report/changes-between";
 import type { Content } from "@/lib/report/content";
 import { printMoment, type Moment } from "@/lib/report/dates";
 import type { Judgement } from "@/lib/report/finding";
+import type { Origin } from "@/lib/report/origin";
+import { FEWEST_PEERS } from "@/lib/report/outliers";
 import { STATES, type State } from "@/lib/report/workflow";
 import { editionById } from "@/lib/template/editions";
 import type { Edition } from "@/lib/template/vocabulary";
 import { ChangeList } from "./change-list";
 import { DeclaredZero, type DeclaredTable } from "./declared-zero";
 import { HistoryPanel, type PastEvent } from "./history-panel";
-import { ReviewNote, type PastReview } from "./review-note";
+import { ReviewNote, slipOf, type PastReview } from "./review-note";
 import { JudgementPanel } from "./judgement-panel";
 import { LastYearPanel, type LastYear } from "./last-year-panel";
+import { PeersPanel, type Peers } from "./peers-panel";
 import { RoundPanel, type ReturnedRound } from "./slip/round-panel";
+import type { Slip } from "./slip/past-slip";
+import { PlaceChoice } from "./place-choice";
 import { PreviewFrame } from "./preview-frame";
 
 export type Submitted = {
@@ -38,12 +44,15 @@ export type ReportOnDesk = {
   readonly office: { readonly fullName: string; readonly shortName: string };
   readonly revision: Submitted | null;
   readonly previous: LastYear | null;
+  /** From whom the office comes in this year. */
+  readonly origins: readonly Origin[];
   /** Against the submission before; null on the first round. */
   readonly round: { readonly from: number; readonly changes: readonly Change[] } | null;
   /** Against the return it answers; null where it answers none with remarks. */
   readonly returned: ReturnedRound | null;
   readonly declaredZero: readonly DeclaredTable[];
   readonly reviews: readonly PastReview[];
+  readonly slips: readonly Slip[];
   readonly events: readonly PastEvent[];
   /** The slugs of its public address; null before the first publication. */
   readonly published: Parameters<typeof addressOfReport>[0] | null;
@@ -51,6 +60,8 @@ export type ReportOnDesk = {
 
 type ReportPageProps = {
   readonly report: ReportOnDesk;
+  /** Like offices beside it; null where there is nothing to compare, or not for this reader. */
+  readonly peers: Peers | null;
   /** What comes next, said to this reader. */
   readonly next: string;
   /** 签字盖章件: how far the signing has come. */
@@ -60,8 +71,8 @@ type ReportPageProps = {
 };
 
 /** A report on a desk: as it will be published, what the rules found beside it, the deeds below. */
-export function ReportPage({ report, next, signing, children }: ReportPageProps) {
-  const { office, year, state, revision, reviews, events } = report;
+export function ReportPage({ report, peers, next, signing, children }: ReportPageProps) {
+  const { office, year, state, revision, reviews, slips, events } = report;
   return (
     <>
       <PageHeading title={`${office.fullName} ${year}年度报告`} aside={<StateBadge state={state} />}>
@@ -73,17 +84,20 @@ export function ReportPage({ report, next, signing, children }: ReportPageProps)
           </p>
         )}
       </PageHeading>
-      {STATES[state].editable && <LastReturn review={reviews.findLast(({ withdrawn }) => !withdrawn)} />}
+      {STATES[state].editable && (
+        <LastReturn review={reviews.findLast(({ withdrawn }) => !withdrawn)} slips={slips} />
+      )}
+      <OriginNote origins={report.origins} />
       {signing}
       {revision ? (
-        <Reading report={report} revision={revision} />
+        <Reading report={report} peers={peers} revision={revision} />
       ) : (
         <>
           <Notice title="还没有报送">
             <p>报送以后，这里显示公开后的页面、疑点和上年对照。</p>
           </Notice>
           <div className="mt-8 max-w-3xl">
-            <HistoryPanel reviews={reviews} events={events} />
+            <HistoryPanel reviews={reviews} slips={slips} events={events} />
           </div>
         </>
       )}
@@ -103,12 +117,14 @@ function Submission({ revision: { number, submittedBy, submittedAt, contentSha25
   );
 }
 
+type LastReturnProps = { readonly review: PastReview | undefined; readonly slips: readonly Slip[] };
+
 /** What the office has to do about it, before anything else. */
-function LastReturn({ review }: { readonly review: PastReview | undefined }) {
+function LastReturn({ review, slips }: LastReturnProps) {
   if (review?.verdict !== "returned") return null;
   return (
     <div className="mb-6">
-      <ReviewNote review={review} />
+      <ReviewNote review={review} slip={slipOf(review, slips)} />
     </div>
   );
 }
@@ -147,7 +163,15 @@ function returnedTab(reportId: number, edition: Edition, round: ReturnedRound): 
   };
 }
 
-function Reading({ report, revision }: Revised & { readonly report: ReportOnDesk }) {
+function peersTab(edition: Edition, peers: Peers): Tab {
+  return {
+    id: "peers",
+    label: peers.count < FEWEST_PEERS ? "同类" : `同类 ${peers.outliers.length}`,
+    panel: <PeersPanel edition={edition} peers={peers} />,
+  };
+}
+
+function Reading({ report, peers, revision }: Revised & Pick<ReportPageProps, "report" | "peers">) {
   const { content, judgement, answer } = revision;
   const edition = editionById(content.edition);
   return (
@@ -183,10 +207,16 @@ function Reading({ report, revision }: Revised & { readonly report: ReportOnDesk
               label: "去年",
               panel: <LastYearPanel content={content} previous={report.previous} />,
             },
+            ...(peers ? [peersTab(edition, peers)] : []),
             {
               id: "history",
               label: "历史",
-              panel: <HistoryPanel reviews={report.reviews} events={report.events} />,
+              panel: (
+                <>
+                  <PlaceChoice reportId={report.id} edition={edition} />
+                  <HistoryPanel reviews={report.reviews} slips={report.slips} events={report.events} />
+                </>
+              ),
             },
           ]}
         />

@@ -1,5 +1,6 @@
 import { Notice } from "@/components/ui/notice";
 import { printMoment, type Moment } from "@/lib/report/dates";
+import { PastSlip, type Slip } from "./slip/past-slip";
 
 export type PastReview = {
   readonly verdict: "returned" | "approved";
@@ -13,12 +14,15 @@ export type PastReview = {
   readonly withdrawn: { readonly by: string; readonly at: Moment } | null;
 };
 
-/** One verdict with its reason. */
-export function ReviewNote({
-  review: { verdict, reason, by, at, revisionNumber, overrideReason, withdrawn },
-}: {
+type ReviewNoteProps = {
   readonly review: PastReview;
-}) {
+  /** What it was returned with beside the reason; null where there was nothing. */
+  readonly slip: Slip | null;
+};
+
+/** One verdict with its reason, and its slip where it has one. */
+export function ReviewNote({ review, slip }: ReviewNoteProps) {
+  const { verdict, reason, by, at, revisionNumber, overrideReason, withdrawn } = review;
   const { title, tone } = VERDICTS[verdict];
   return (
     <Notice
@@ -29,6 +33,7 @@ export function ReviewNote({
       <p className="text-ink-soft text-sm">
         {by} · {printMoment(at)}
       </p>
+      {slip && <PastSlip slip={slip} withdrawn={withdrawn !== null} />}
       {overrideReason && (
         <p className="text-error">
           <strong>本人审核本人报送的报告，理由：</strong>
@@ -42,6 +47,11 @@ export function ReviewNote({
       )}
     </Notice>
   );
+}
+
+/** The slip of a verdict: both were written in the same moment. */
+export function slipOf({ at }: PastReview, slips: readonly Slip[]): Slip | null {
+  return slips.find((slip) => new Date(slip.at).getTime() === new Date(at).getTime()) ?? null;
 }
 
 const VERDICTS = {

@@ -57,6 +57,8 @@ type Line = {
   readonly report: Listed | undefined;
   readonly filed: Kept | null;
   readonly published: Kept;
+  /** Until when it was allowed to file later than the others; null: it was not. */
+  readonly extendedTo: string | null;
 };
 
 function lineOf(
@@ -66,15 +68,16 @@ function lineOf(
   const own = office.slug === region.slug;
   const report = reports.find((at) => at.office.slug === office.slug);
   const filedAt = season.filings.find(({ slug }) => slug === office.slug)?.at ?? null;
-  const due = season.extensions?.find(({ slug }) => slug === office.slug)?.due ?? season.campaignDue;
+  const extendedTo = season.extensions?.find(({ slug }) => slug === office.slug)?.due ?? null;
   // A correction is no later publication: the first version kept the day or missed it.
   const publishedAt = report ? (report.firstAt ?? report.publishedAt) : null;
   return {
     office,
     report,
     // Filed elsewhere, before the portal, or the region's own, which is filed to nobody: only the publication is known.
-    filed: own || (report && !filedAt) ? null : kept(due, filedAt, today),
+    filed: own || (report && !filedAt) ? null : kept(extendedTo ?? season.campaignDue, filedAt, today),
     published: kept(own ? ownReportDue(season.year) : season.legalDue, publishedAt, today),
+    extendedTo,
   };
 }
 
@@ -98,14 +101,17 @@ function Board({ region, lines }: { readonly region: Region; readonly lines: rea
         </tr>
       </thead>
       <tbody>
-        {lines.map(({ office, report, filed, published }) => (
+        {lines.map(({ office, report, filed, published, extendedTo }) => (
           <tr key={office.slug}>
             <th scope="row">
               <a href={report ? addressOfReport(report) : addressOfOffice({ region, office })}>
                 {office.fullName}
               </a>
             </th>
-            <td>{filed ? told(filed, "报送") : "—"}</td>
+            <td>
+              {filed ? told(filed, "报送") : "—"}
+              {extendedTo && `（经同意延期至${printDate(extendedTo)}）`}
+            </td>
             <td>{told(published, "公布")}</td>
           </tr>
         ))}

@@ -44,6 +44,9 @@ function Entry({ at, message }: Issue) {
         const field = document.getElementById(at);
         if (!field) return;
         event.preventDefault();
+        // What is folded away takes no focus.
+        const fold = field.closest("details");
+        if (fold) fold.open = true;
         field.focus();
       }}
     >

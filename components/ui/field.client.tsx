@@ -31,8 +31,10 @@ export function Field({ name, label, hint, type = "text", ...rest }: Input) {
   );
 }
 
+type Text = Common & { readonly rows?: number; readonly defaultValue?: string };
+
 /** A labelled text of several lines. */
-export function TextField({ name, label, hint, ...rest }: Common & { readonly rows?: number }) {
+export function TextField({ name, label, hint, ...rest }: Text) {
   return (
     <Framed name={name} label={label} hint={hint}>
       {(described) => (

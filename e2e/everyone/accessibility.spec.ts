@@ -103,19 +103,45 @@ test("reviewers: the work list, a report in every state", async ({ deskOf, progr
   }
   for (const address of ["/desk", "/board", "/board?state=overdue&sort=late&dir=desc"])
     await inspect(page, address);
+});
+
+test("reviewers: what stands beside a report, and the question for a reason", async ({ deskOf }) => {
+  test.slow();
+  const page = await deskOf(REVIEWER);
   await page.goto("/desk?state=reviewing");
   await page.getByRole("link", { name: "云栖区卫生健康局" }).click();
   await page.getByRole("tab", { name: "去年" }).click();
   await inspectHere(page, "last year");
+  await page.getByRole("tab", { name: /^同类/u }).click();
+  await inspectHere(page, "beside like offices");
   await page.getByRole("tab", { name: "历史" }).click();
   await inspectHere(page, "history");
   await page.getByRole("button", { name: "退回" }).click();
   await inspectHere(page, "the question for a reason");
 });
 
-test("administrators: seasons, offices, accounts", async ({ deskOf }) => {
+test("administrators: seasons, offices, accounts", async ({ deskOf, programOf }) => {
   test.slow();
   const page = await deskOf(ADMINISTRATOR);
-  for (const address of ["/desk", "/archive", "/seasons", "/offices", "/accounts"])
+  const seasons = await (await (await programOf(ADMINISTRATOR)).get("/seasons")).text();
+  const [, season = ""] = /href="(\/seasons\/\d+)"/u.exec(seasons) ?? [];
+  for (const address of [
+    "/desk",
+    "/archive",
+    "/seasons",
+    season,
+    "/offices",
+    "/offices/import",
+    "/accounts",
+    "/accounts/bulk",
+  ])
     await inspect(page, address);
+  await page.goto(season);
+  await page.getByText("不能停用的规则").click();
+  await page.getByText("一、总体情况").click();
+  await page.getByRole("button", { name: "增加一处" }).click();
+  await page.getByLabel(/标点成对/u).uncheck();
+  await page.getByRole("button", { name: "预览影响" }).click();
+  await expect(page.getByRole("button", { name: "确认并保存规则" })).toBeVisible();
+  await inspectHere(page, "the settings of a season, a change of its rules previewed");
 });

@@ -12,6 +12,7 @@ test("a report is returned with remarks, each is answered, and the next round sh
   deskOf,
   programOf,
 }) => {
+  test.slow();
   const { office, clerk } = await found({
     fullName: "云栖区芦湾镇人民政府",
     shortName: "芦湾镇",
@@ -67,6 +68,20 @@ test("a report is returned with remarks, each is answered, and the next round sh
   await expect(round.getByRole("insertion")).toHaveText([/7$/u]);
   await expect(round.getByText("这一处没有变化")).toHaveCount(1);
   await inspectHere(review, "the next round");
+
+  await form.goto(`/reports/${id}`);
+  for (const page of [review, form]) {
+    await page.getByRole("tab", { name: "历史" }).click();
+    const past = page.getByRole("tabpanel", { name: "历史" });
+    await expect(past.getByText(/^答复期限：/u)).toHaveCount(1);
+    await expect(past.getByText("退回单：意见 3 条")).toBeVisible();
+    await expect(past.getByText(/^第2次报送答复：/u)).toHaveCount(3);
+  }
+  await inspectHere(form, "the slips of the rounds");
+  await review.getByLabel("查看某一处的修改经过").selectOption(PENALTY);
+  await review.getByRole("button", { name: "查看" }).click();
+  await expect(review.getByRole("heading", { level: 1 })).toContainText("修改经过");
+  await expect(review.getByRole("row").nth(1)).toContainText(/7录入/u);
 
   async function say(place: string, words: string) {
     await dialog.getByLabel("意见所指的位置").selectOption(place);

@@ -1,3 +1,4 @@
+import canonicalize from "canonicalize";
 import { now } from "@/lib/clock";
 import { command, type Tx } from "@/lib/db/command";
 import type { Prisma } from "@/lib/db/generated/client";
@@ -51,11 +52,11 @@ async function lockSeason(tx: Tx, { regionId }: Actor, id: number) {
   return season;
 }
 
-/** Each setting that differs, from old to new. */
+/** Each setting that differs, from old to new; the store keeps no order of keys. */
 function changesOf(before: SeasonSettings, after: SeasonSettings): Prisma.InputJsonObject {
   const pairs = Object.entries(after).flatMap(([setting, to]) => {
     const from = before[setting as keyof SeasonSettings];
-    return JSON.stringify(from) === JSON.stringify(to) ? [] : [[setting, { from, to }] as const];
+    return canonicalize(from) === canonicalize(to) ? [] : [[setting, { from, to }] as const];
   });
   return Object.fromEntries(pairs);
 }

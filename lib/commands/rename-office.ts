@@ -4,6 +4,8 @@ import { dayOf } from "@/lib/report/dates";
 import type { Actor } from "@/lib/report/permissions";
 import { Refusal } from "@/lib/report/refusal";
 import { lockOffice } from "./shared/lock-office";
+import { rename } from "./shared/rename";
+import { requireFreeName } from "./shared/require-free-name";
 
 export type Renaming = {
   readonly fullName: string;
@@ -25,15 +27,12 @@ export async function renameOffice(actor: Actor, id: number, renaming: Renaming)
     if (fullName === before.fullName && shortName === before.shortName) {
       throw invalid("fullName", "名称没有变化，请填写新的名称");
     }
-    const other = { regionId: actor.regionId, fullName, id: { not: id } };
-    if (await tx.office.findFirst({ where: other })) throw invalid("fullName", "本地区已经有这个名称的单位");
-    const former = { fullName: before.fullName, shortName: before.shortName };
-    await tx.officeName.create({
-      data: { officeId: id, ...former, slug: before.slug, untilOn: new Date(until) },
-    });
-    await tx.office.update({ where: { id }, data: { fullName, shortName } });
-    const detail = { former, ...renaming };
-    return { events: [{ subject: "offices", subjectId: id, kind: "rename", detail, at }], result: undefined };
+    const { slug } = before;
+    if (fullName !== before.fullName) {
+      await requireFreeName(tx, { regionId: actor.regionId, fullName, slug, founded: false });
+    }
+    const event = await rename(tx, { id, slug, from: before, to: { fullName, shortName }, until, at });
+    return { events: [event], result: undefined };
   });
 }
 

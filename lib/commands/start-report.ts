@@ -9,8 +9,12 @@ import { can, type Actor } from "@/lib/report/permissions";
 import { inFull } from "@/lib/report/read-content";
 import { refuse } from "@/lib/report/refusal";
 import { editionById } from "@/lib/template/editions";
+import { requireOpenOffice } from "./shared/require-open-office";
 
-/** Starts the office's report of a season, with last year's carry in it; the one already begun where there is one. Refuses: not-found, not-allowed (also before 填报开始 and after 编辑截止). */
+/**
+ * Starts the office's report of a season, with last year's carry in it; the one already begun where there is one.
+ * Refuses: not-found, not-allowed (also before 填报开始, after 编辑截止, and of an office closed before the year).
+ */
 export async function startReport(actor: Actor, seasonId: number): Promise<{ readonly id: number }> {
   const { officeId, regionId } = actor;
   if (!can(actor, "edit", { officeId, regionId, state: "draft", submittedBy: null })) {
@@ -34,6 +38,7 @@ async function begin(actor: Actor, { seasonId, year, edition }: Beginning): Prom
   const at = now();
   try {
     return await command(actor, async (tx) => {
+      await requireOpenOffice(tx, officeId, year);
       const { id } = await tx.report.create({
         data: { officeId, year, seasonId, edition, createdAt: at, changedAt: at },
       });

@@ -4,7 +4,7 @@ import { SMTPServer } from "smtp-server";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { asOf } from "@/lib/clock";
 import { beginReview } from "@/lib/commands/begin-review";
-import { returnReport } from "@/lib/commands/return-report";
+import { returnReport, type Return } from "@/lib/commands/return-report";
 import { db } from "@/lib/db/client";
 import { command } from "@/lib/db/command";
 import { noteMailed, takeOutgoing } from "@/lib/db/mail-queue";
@@ -68,10 +68,21 @@ describe("the post", () => {
     expect(text.replace(/https:\S+|青禾区第\d+局|2024年度/gu, "")).not.toMatch(/\d/u);
   });
 
+  it("says of a return by when it is asked back and how many remarks wait, but not which", async () => {
+    const remarks = [{ place: "text:problems", words: "请写本单位的问题", span: null }];
+    const { clerk } = await returned({ dueOn: "2999-01-29", remarks });
+    await sendWaiting(server.send, SENDER);
+    const { subject, text } = read(server.received.find(({ to }) => to[0] === addressOf(clerk)));
+    const asked = "已退回，请在2999年1月29日前修改后重新提交，退回意见 1 条";
+    expect(subject).toContain(asked);
+    expect(text).toContain(`${asked}。`);
+    expect(text).not.toContain("请写本单位的问题");
+  });
+
   it("is kept while the server is down and goes out when it is back, waiting longer each time", async () => {
     const began = new Date();
     const minutes = (count: number) => new Date(began.getTime() + count * 60_000);
-    await asOf(began, returned);
+    await asOf(began, () => returned());
     await server.close();
     const at = (count: number) => asOf(minutes(count), () => sendWaiting(server.send, SENDER));
     for (const count of [0, 0.2, 0.4, 1.1, 1.3, 3.2]) expect(await at(count)).toBe(0);
@@ -133,7 +144,7 @@ describe("the post", () => {
   });
 
   it("leaves alone what is a week old", async () => {
-    await asOf(new Date(Date.now() - 8 * 24 * 3_600_000), returned);
+    await asOf(new Date(Date.now() - 8 * 24 * 3_600_000), () => returned());
     expect(await takeOutgoing(new Date())).toBeNull();
     expect(await sendWaiting(server.send, SENDER)).toBe(0);
     await noteMailed("999999999", new Date());
@@ -141,7 +152,7 @@ describe("the post", () => {
 });
 
 /** A report returned to its office: a notice for the reviewers, and one for each of its two clerks. */
-async function returned() {
+async function returned(slip: Pick<Return, "dueOn" | "remarks"> = {}) {
   const officeId = district.offices[serial]?.id ?? 0;
   serial += 1;
   const clerk = await testActor(district, officeId, { role: "clerk", username: `clerk${serial}` });
@@ -151,7 +162,7 @@ async function returned() {
   const id = await drafted({ district, clerk, reviewer });
   const contentSha256 = await submitted(clerk, id);
   await beginReview(reviewer, id);
-  await returnReport(reviewer, id, { reason: REASON, contentSha256 });
+  await returnReport(reviewer, id, { reason: REASON, contentSha256, ...slip });
   return { clerk, colleague, id };
 }
 

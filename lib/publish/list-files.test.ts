@@ -27,14 +27,21 @@ const REPORTS = AGENCIES.slice(0, 30).flatMap((office, n) =>
   })),
 );
 
-/** All who have published filed on 5 January; 局 31 filed late and has not published. */
+/**
+ * All who have published filed on 5 January; 局 31 filed late and has not published. 局 32 and 33 were given
+ * an extension, and 33 filed within it.
+ */
 const SEASON = {
   year: 2025,
   campaignDue: "2026-01-15",
   legalDue: "2026-01-31",
   filings: [
     ...AGENCIES.slice(0, 30).map(({ slug }) => ({ slug, at: new Date("2026-01-05T02:00:00Z") })),
-    { slug: "ju31", at: new Date("2026-01-16T02:00:00Z") },
+    ...["ju31", "ju33"].map((slug) => ({ slug, at: new Date("2026-01-16T02:00:00Z") })),
+  ],
+  extensions: [
+    { slug: "ju32", due: "2026-01-20" },
+    { slug: "ju33", due: "2026-01-18" },
   ],
 };
 
@@ -105,6 +112,16 @@ describe("the lists of the public side", () => {
     expect(lineOf(third.fullName)).toBe("");
     expect(lineOf(REGION.fullName)).toContain("<td>—</td><td>✔ 2026年3月16日 按时</td>");
     expect(told).toContain("云栖区本级年度报告的公布期限是2026年3月31日");
+  });
+
+  it("mark an office with an extension and hold it to its own day", () => {
+    const board = full.get("yunqi/2025/index.html") ?? "";
+    const lineOf = (office: string) => board.split("<tr>").find((line) => line.includes(office)) ?? "";
+    expect(lineOf("云栖区第32局")).toContain(
+      "✖ 尚未报送，已逾期 12 天</strong>（经同意延期至2026年1月20日）",
+    );
+    expect(lineOf("云栖区第33局")).toContain("✔ 2026年1月16日 按时（经同意延期至2026年1月18日）");
+    expect(lineOf("云栖区第31局")).not.toContain("延期至");
   });
 
   it("link to nothing that is not there", () => {

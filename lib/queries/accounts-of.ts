@@ -8,6 +8,7 @@ export type AccountLine = {
   readonly username: string;
   readonly name: string;
   readonly role: Role;
+  readonly email: string | null;
   readonly office: { readonly id: number; readonly fullName: string; readonly shortName: string };
   readonly mustChangePassword: boolean;
   readonly lockedUntil: Date | null;
@@ -26,6 +27,7 @@ export async function accountsOf(actor: Actor): Promise<readonly AccountLine[]> 
       username: true,
       name: true,
       role: true,
+      email: true,
       office: { select: { id: true, fullName: true, shortName: true } },
       mustChangePassword: true,
       lockedUntil: true,

@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import { db } from "@/lib/db/client";
 import { now } from "@/lib/clock";
-import { dayOf } from "@/lib/report/dates";
+import { dayOf, type Moment } from "@/lib/report/dates";
 import type { Actor } from "@/lib/report/permissions";
 import type { Progress } from "@/lib/report/progress";
 import { refuse } from "@/lib/report/refusal";
+import { ownProgress, type OwnProgress } from "./shared/own-progress";
 import { progressIn } from "./shared/progress-in";
 import { requireRegion } from "./shared/require-region";
 
@@ -17,6 +18,8 @@ export type Board = {
     readonly legalDue: string;
   };
   readonly lines: readonly Progress[];
+  /** The region's own report, which is none of the offices'. */
+  readonly own: OwnProgress;
   /** Another whenever a reader would see something else. */
   readonly mark: string;
 };
@@ -39,17 +42,20 @@ export async function boardOf(actor: Actor, year: number): Promise<Board> {
   if (!season) throw refuse("not-found", "没有找到这个填报年度");
   const { id, campaignDue, legalDue } = season;
   const days = { campaignDue: dayOf(campaignDue), legalDue: dayOf(legalDue) };
-  const lines = await progressIn(id);
-  return { season: { id, year, ...days }, lines, mark: markOf({ lines, ...days }) };
+  const [lines, own] = await Promise.all([progressIn(id), ownProgress({ regionId, year })]);
+  return { season: { id, year, ...days }, lines, own, mark: markOf({ lines, own, ...days }) };
 }
 
+type Shown = Pick<Board, "lines" | "own"> & { readonly campaignDue: string; readonly legalDue: string };
+
 /** To the minute, as it is shown: a clerk who types does not redraw the board at every key. Days go by too. */
-function markOf(shown: Pick<Board, "lines"> & { readonly campaignDue: string; readonly legalDue: string }) {
-  const lines = shown.lines.map((line) => ({
+function markOf(shown: Shown) {
+  const toMinute = <T extends { readonly lastAt: Moment | null }>(line: T) => ({
     ...line,
     lastAt: line.lastAt && Math.floor(new Date(line.lastAt).getTime() / MINUTE),
-  }));
-  const seen = JSON.stringify({ ...shown, lines, today: dayOf(now()) });
+  });
+  const [lines, own] = [shown.lines.map(toMinute), toMinute(shown.own)];
+  const seen = JSON.stringify({ ...shown, lines, own, today: dayOf(now()) });
   return createHash("sha256").update(seen).digest("hex").slice(0, 32);
 }
 

@@ -1,5 +1,5 @@
 import { db } from "@/lib/db/client";
-import { dayOf } from "@/lib/report/dates";
+import type { DaysNow } from "@/lib/report/deadlines";
 import type { Actor } from "@/lib/report/permissions";
 import type { EditionId } from "@/lib/template/vocabulary";
 import { editionById } from "@/lib/template/editions";
@@ -7,6 +7,7 @@ import type { State } from "@/lib/report/workflow";
 import type { Office } from "@/lib/report/filing";
 import { officeOf } from "./office-of";
 import { LAST_ENTRY, lastChange } from "./shared/last-change";
+import { extensionFor, standingIn } from "./shared/season-days";
 import { stateOf } from "./shared/words";
 
 export type Desk = {
@@ -19,10 +20,14 @@ export type OpenSeason = {
   readonly id: number;
   readonly year: number;
   readonly edition: EditionId;
-  /** Calendar days, 2026-01-31. */
-  readonly campaignDue: string;
-  readonly legalDue: string;
-  readonly report: { readonly id: number; readonly state: State; readonly changedAt: Date } | null;
+  /** How the office stands to its days. */
+  readonly days: DaysNow;
+  readonly report: {
+    readonly id: number;
+    readonly state: State;
+    readonly changedAt: Date;
+    readonly published: boolean;
+  } | null;
 };
 
 export type FiledReport = {
@@ -46,16 +51,37 @@ async function seasonsFor({ regionId, officeId }: Actor): Promise<readonly OpenS
   const seasons = await db.season.findMany({
     where: { regionId },
     orderBy: { year: "desc" },
-    include: { reports: { where: { officeId }, include: LAST_ENTRY } },
+    include: {
+      reports: {
+        where: { officeId },
+        include: { ...LAST_ENTRY, _count: { select: { publications: true } } },
+      },
+      extensions: extensionFor(officeId),
+    },
   });
-  return seasons.map(({ id, year, edition, campaignDue, legalDue, reports: [report] }) => ({
-    id,
-    year,
-    edition: editionById(edition).id,
-    campaignDue: dayOf(campaignDue),
-    legalDue: dayOf(legalDue),
-    report: report ? { id: report.id, state: stateOf(report.state), changedAt: lastChange(report) } : null,
+  return seasons.map(({ reports: [report], ...season }) => ({
+    id: season.id,
+    year: season.year,
+    edition: editionById(season.edition).id,
+    days: standingIn(season, { officeId, regionId }),
+    report: report ? begun(report) : null,
   }));
+}
+
+type ReportRow = Parameters<typeof lastChange>[0] & {
+  readonly id: number;
+  readonly state: string;
+  readonly _count: { readonly publications: number };
+};
+
+function begun(report: ReportRow): NonNullable<OpenSeason["report"]> {
+  const { id, state, _count } = report;
+  return {
+    id,
+    state: stateOf(state),
+    changedAt: lastChange(report),
+    published: _count.publications > 0,
+  };
 }
 
 async function reportsOf({ officeId }: Actor): Promise<readonly FiledReport[]> {

@@ -36,13 +36,18 @@ export async function entryHistory(actor: Actor, id: number, key: string): Promi
   return { id, year, edition: edition.id, office, key, savings: rows };
 }
 
+// What was carried over stands in the record of the beginning; everything else in that of a save.
 const SAVINGS = `
-SELECT event.at, account.name AS by, entry->>'source' AS source, entry->>'from' AS "from", entry->>'to' AS "to",
-       coalesce((entry->>'fromLength')::int, 0) AS "fromLength", coalesce((entry->>'toLength')::int, 0) AS "toLength"
+SELECT event.at, account.name AS by, saving.*
 FROM events AS event
-CROSS JOIN LATERAL jsonb_array_elements(event.detail->'entries') AS entry
 LEFT JOIN accounts AS account ON account.id = event.actor_id
+CROSS JOIN LATERAL (
+  SELECT entry->>'source' AS source, entry->>'from' AS "from", entry->>'to' AS "to",
+    coalesce((entry->>'fromLength')::int, 0) AS "fromLength", coalesce((entry->>'toLength')::int, 0) AS "toLength"
+  FROM jsonb_path_query(event.detail, '$.entries[*]') AS entry WHERE entry->>'key' = $2
+  UNION ALL
+  SELECT 'carry', NULL, entry->>'raw', 0, length(entry->>'raw')
+  FROM jsonb_path_query(event.detail, '$.carried[*]') AS entry WHERE entry->>'key' = $2) AS saving
 WHERE event.subject = 'reports' AND event.subject_id = $1 AND event.kind IN ('save', 'start')
-  AND jsonb_typeof(event.detail->'entries') = 'array' AND entry->>'key' = $2
 ORDER BY event.id DESC
 LIMIT 500`;

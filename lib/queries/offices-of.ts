@@ -10,6 +10,8 @@ export type OfficeLine = Office & {
   /** Open accounts and reports so far. */
   readonly accounts: number;
   readonly reports: number;
+  /** Of the office above it; null where that is the region. */
+  readonly parent: string | null;
   /** 撤并. */
   readonly closed: boolean;
 };
@@ -20,13 +22,17 @@ export async function officesOf(actor: Actor): Promise<readonly OfficeLine[]> {
   const offices = await db.office.findMany({
     where: { regionId: actor.regionId },
     orderBy: [{ position: "asc" }, { id: "asc" }],
-    include: { _count: { select: { accounts: { where: { disabledAt: null } }, reports: true } } },
+    include: {
+      parent: { select: { id: true, shortName: true } },
+      _count: { select: { accounts: { where: { disabledAt: null } }, reports: true } },
+    },
   });
   const lines = offices.map((office) => ({
     id: office.id,
     slug: office.slug,
     ...officeOf(office),
     ...office._count,
+    parent: office.parent && office.parent.id !== actor.regionId ? office.parent.shortName : null,
     closed: office.closedOn !== null,
   }));
   return lines.toSorted((a, b) => Number(b.id === actor.regionId) - Number(a.id === actor.regionId));

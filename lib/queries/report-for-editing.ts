@@ -1,7 +1,8 @@
 import { db } from "@/lib/db/client";
-import { dayOf } from "@/lib/report/dates";
+import type { DaysNow } from "@/lib/report/deadlines";
 import type { Office } from "@/lib/report/filing";
 import type { Actor } from "@/lib/report/permissions";
+import type { Origin } from "@/lib/report/origin";
 import type { OtherYear } from "@/lib/report/read-content";
 import { refuse } from "@/lib/report/refusal";
 import type { Exempt } from "@/lib/report/rule";
@@ -12,14 +13,17 @@ import type { Values } from "@/lib/template/equations";
 import type { Suffixes } from "@/lib/template/suffixes";
 import type { EditionId } from "@/lib/template/vocabulary";
 import { districtOffices } from "./shared/district-offices";
+import { closedFor } from "./shared/closed-for";
 import { everMay } from "./shared/ever-may";
 import { exemptOf } from "./shared/exempt-of";
 import { registerFigures, type RegisterFigures } from "./shared/register-figures";
 import { rollupNow } from "./shared/rollup-now";
 import { reportInScope } from "./shared/report-in-scope";
 import { standingReturn, type AskedRemark } from "./shared/standing-return";
+import { officeDays } from "./shared/season-days";
 import { promptsOf, suffixesOf } from "./shared/season-words";
 import { textLengthsOf } from "./shared/text-lengths";
+import { originsOf } from "./shared/origins-of";
 import { officeOf, stateOf } from "./shared/words";
 import { yearBefore } from "./shared/year-before";
 
@@ -33,11 +37,14 @@ export type ReportForEditing = {
   readonly register: RegisterFigures | null;
   readonly edition: EditionId;
   readonly office: Office;
-  /** Calendar days; null in the archive. */
-  readonly campaignDue: string | null;
-  readonly legalDue: string | null;
+  /** How the office stands to the days of the season; null in the archive and once it was published. */
+  readonly days: DaysNow | null;
+  /** Why nothing can be written any more; null where it can. */
+  readonly closed: string | null;
   readonly entries: readonly EntryForEditing[];
   readonly previous: OtherYear | null;
+  /** From whom the office comes in this year; empty for an ordinary one. */
+  readonly origins: readonly Origin[];
   /** The return that stands, with what it asks. */
   readonly lastReturn: LastReturn | null;
   readonly districtOffices: readonly string[];
@@ -78,19 +85,22 @@ export type EntryForEditing = {
 export async function reportForEditing(actor: Actor, id: number): Promise<ReportForEditing> {
   const report = await reportInScope(actor, id);
   const state = stateOf(report.state);
-  const { officeId, year, office, season } = report;
-  if (!everMay(actor, "edit", { officeId, regionId: office.regionId, state, submittedBy: null })) {
+  const { officeId, seasonId, year, office, season } = report;
+  const { regionId } = office;
+  if (!everMay(actor, "edit", { officeId, regionId, state, submittedBy: null })) {
     throw refuse("not-found", "没有找到；填写由填报单位进行，报送后在审核页查看");
   }
-  const [author, entries, previous, lastReturn, offices] = await Promise.all([
+  const [author, entries, previous, origins, lastReturn, offices, published] = await Promise.all([
     db.account.findUniqueOrThrow({
       where: { id: actor.accountId },
       select: { id: true, username: true, name: true },
     }),
     entriesOf(id),
     yearBefore(db, { officeId, year }),
+    originsOf(db, report),
     lastReturnOf(id),
-    districtOffices(db, { officeId, regionId: office.regionId }),
+    districtOffices(db, { officeId, regionId }),
+    db.publication.count({ where: { reportId: id } }),
   ]);
   return {
     id,
@@ -100,17 +110,18 @@ export async function reportForEditing(actor: Actor, id: number): Promise<Report
     edition: editionById(report.edition).id,
     register: await registerFigures(report),
     office: officeOf(office),
-    campaignDue: season && dayOf(season.campaignDue),
-    legalDue: season && dayOf(season.legalDue),
+    days: seasonId === null || published > 0 ? null : await officeDays(db, { seasonId, officeId, regionId }),
+    closed: await closedFor(db, { id, seasonId, officeId, regionId }),
     entries,
     previous,
+    origins,
     lastReturn,
     districtOffices: offices,
     textLengths: textLengthsOf(season?.textLengths),
     prompts: promptsOf(season?.prompts),
     suffixes: suffixesOf(season?.labelSuffixes),
     exempt: await exemptOf(db, id),
-    ...(officeId === office.regionId && { rollup: await rollupNow({ regionId: officeId, year }) }),
+    ...(officeId === regionId && { rollup: await rollupNow({ regionId: officeId, year }) }),
     rekey: season?.rekey ?? false,
   };
 }

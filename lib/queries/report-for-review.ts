@@ -1,21 +1,27 @@
 import { db } from "@/lib/db/client";
 import { changesBetween, type Change } from "@/lib/report/changes-between";
 import type { Content } from "@/lib/report/content";
+import type { DaysNow } from "@/lib/report/deadlines";
 import { zeroKey } from "@/lib/report/entries";
 import type { Office } from "@/lib/report/filing";
 import type { Judgement } from "@/lib/report/finding";
 import { fills, type Actor } from "@/lib/report/permissions";
+import type { Origin } from "@/lib/report/origin";
 import { readContent, readJudgement, type OtherYear } from "@/lib/report/read-content";
 import type { Signature } from "@/lib/report/signatures";
 import type { State } from "@/lib/report/workflow";
 import { editionById } from "@/lib/template/editions";
 import type { EditionId, TableId } from "@/lib/template/vocabulary";
 import { tablesOf } from "@/lib/template/walk";
+import { closedFor } from "./shared/closed-for";
 import { reportInScope } from "./shared/report-in-scope";
 import { returnedRound, type ReturnedRound } from "./shared/returned-round";
 import { reviewsOf, type PastReview } from "./shared/reviews-of";
+import { officeDays } from "./shared/season-days";
+import { promptsOf } from "./shared/season-words";
 import { untouchedSince } from "./shared/untouched-since";
 import { slipsOf, type Slip } from "./shared/slips-of";
+import { originsOf } from "./shared/origins-of";
 import { officeOf, stateOf } from "./shared/words";
 import { yearBefore } from "./shared/year-before";
 
@@ -28,14 +34,16 @@ export type ReportForReview = {
   readonly office: Office;
   readonly revision: SubmittedRevision | null;
   readonly previous: OtherYear | null;
+  /** From whom the office comes in this year; empty for an ordinary one. */
+  readonly origins: readonly Origin[];
   /** Against the submission before; null on the first round. */
   readonly round: { readonly from: number; readonly changes: readonly Change[] } | null;
   /** Tables declared to be all 0 in what was submitted, by whom and when. */
   readonly declaredZero: readonly DeclaredZero[];
   /** What came back since the return with remarks before it; null where there was none. */
   readonly returned: ReturnedRound | null;
-  /** Days of the season a return may be asked back by. */
-  readonly seasonDays: readonly Date[];
+  /** Days that bind the office, and by which a return may be asked back. */
+  readonly seasonDays: readonly string[];
   readonly slips: readonly Slip[];
   readonly reviews: readonly PastReview[];
   readonly events: readonly PastEvent[];
@@ -47,6 +55,10 @@ export type ReportForReview = {
   readonly fills: boolean;
   /** Nobody has acted on the standing verdict. */
   readonly untouched: boolean;
+  /** Why its office can write and submit it no more; null where it can. */
+  readonly closed: string | null;
+  /** What the season asks to be said, by part. */
+  readonly prompts: Readonly<Record<string, readonly string[]>>;
 };
 
 export type DeclaredZero = Signature & { readonly table: TableId };
@@ -75,11 +87,13 @@ export type PastEvent = {
 /** The report as submitted last, with all that was said and done about it. Refuses: not-found. */
 export async function reportForReview(actor: Actor, id: number): Promise<ReportForReview> {
   const report = await reportInScope(actor, id);
-  const { revision, officeId, year, archive } = report;
-  const [declaredZero, previous, round, reviews, slips, returned, events, publications, untouched] =
+  const { revision, officeId, seasonId, year, archive } = report;
+  const { regionId } = report.office;
+  const [declaredZero, previous, origins, round, reviews, slips, returned, events, publications, untouched] =
     await Promise.all([
       revision ? declaredZeroIn(id, revision) : [],
       yearBefore(db, { officeId, year }),
+      originsOf(db, report),
       roundOf(revision),
       reviewsOf(id),
       slipsOf(id),
@@ -97,10 +111,11 @@ export async function reportForReview(actor: Actor, id: number): Promise<ReportF
     office: officeOf(report.office),
     revision: revision && submitted(revision),
     previous,
+    origins,
     round,
     declaredZero,
     returned,
-    seasonDays: report.season ? [report.season.campaignDue, report.season.legalDue] : [],
+    seasonDays: seasonId === null ? [] : bindingDays(await officeDays(db, { seasonId, officeId, regionId })),
     slips,
     reviews,
     events,
@@ -108,7 +123,13 @@ export async function reportForReview(actor: Actor, id: number): Promise<ReportF
     mayReview: revision?.createdBy !== actor.accountId,
     fills: fills(actor, report),
     untouched,
+    closed: await closedFor(db, { id, seasonId, officeId, regionId }),
+    prompts: promptsOf(report.season?.prompts),
   };
+}
+
+function bindingDays({ due, editUntil, legal }: DaysNow): readonly string[] {
+  return [due, ...(editUntil === null ? [] : [editUntil]), legal];
 }
 
 function addressed({ office, year }: Awaited<ReturnType<typeof reportInScope>>) {

@@ -23,6 +23,8 @@ export type DaysNow = {
   /** Nothing is edited or submitted any more. */
   readonly closed: boolean;
   readonly extended: boolean;
+  /** The extension moved 报送截止, and not the last day of editing alone. */
+  readonly dueMoved: boolean;
   /** To 报送截止: 0 on the day itself, negative when late. */
   readonly daysLeft: number;
   /** 剩 12 天 · 今日截止 · 已逾期 3 天 */
@@ -42,6 +44,7 @@ export function daysNow(season: SeasonDays, extension: Extension | null, now: Mo
     opened: new Date(now) >= new Date(season.opensAt),
     closed: editUntil !== null && dayOf(now) > editUntil,
     extended: due !== season.campaignDue || editUntil !== season.editUntil,
+    dueMoved: due !== season.campaignDue,
     daysLeft: daysLeft(due, now),
     label: printDaysLeft(due, now),
   };

@@ -18,6 +18,14 @@ export const SUIT_DIRECT = "disputes:suitDirect";
 export const SUIT_AFTER_REVIEW = "disputes:suitAfterReview";
 export const SUITS: readonly string[] = [SUIT_DIRECT, SUIT_AFTER_REVIEW];
 
+/** Of 表三 the row, of 表四 the group; elsewhere every cell is its own. */
+export function rowOf(id: CellId): string {
+  if (id.includes("|")) return id.slice(0, id.indexOf("|"));
+  return GROUPS.find((group) => id.startsWith(`${group}:`)) ?? id;
+}
+
+const GROUPS = [REVIEW, ...SUITS];
+
 /** Cells of 表二 by row and column keys, whichever of them the edition has. */
 export function disclosures(
   edition: Edition,

@@ -3,8 +3,19 @@ import type { State } from "./workflow";
 /** What each side may expect or must do now, in one sentence. */
 type NextStep = { readonly office: string; readonly region: string };
 
+/**
+ * What comes next, said to one side. `closed`: why its office can write and submit it no more, the way out
+ * included; null where it can.
+ */
+export function nextStep(state: State, side: keyof NextStep, closed: string | null): string {
+  const usual = NEXT_STEPS[state][side];
+  const barred = CLOSED[state];
+  if (closed === null || barred === undefined) return usual;
+  return side === "office" ? `${barred.office}${closed}。` : `${usual}${barred.region}`;
+}
+
 /** By where the report stands: `office` is said to who fills it in, `region` to who looks after the region. */
-export const NEXT_STEPS: Readonly<Record<State, NextStep>> = {
+const NEXT_STEPS: Readonly<Record<State, NextStep>> = {
   draft: {
     office: "填写完成、处理好体检列出的问题后，提交审核。",
     region: "填报单位正在填写，报送后可以审核。",
@@ -32,5 +43,18 @@ export const NEXT_STEPS: Readonly<Record<State, NextStep>> = {
   correcting: {
     office: "正在更正，原来的版本仍然公开。修改后提交审核，重新公开时一并公布更正说明。",
     region: "填报单位正在更正，原来的版本仍然公开。重新报送后可以审核。",
+  },
+};
+
+const RETURNING = "编辑截止日期已过：退回的，须先由管理员为该单位办理延期，填报人才能修改。";
+
+/** After 编辑截止: what remains true of the step, where the office can do nothing. */
+const CLOSED: Readonly<Partial<Record<State, NextStep>>> = {
+  draft: { office: "", region: "编辑截止日期已过，须由管理员办理延期后才能继续填写。" },
+  submitted: { office: "已经报送，等待审核。", region: RETURNING },
+  reviewing: { office: "正在审核，结果会显示在本页。", region: RETURNING },
+  returned: {
+    office: "报告已退回。",
+    region: "编辑截止日期已过，须由管理员办理延期后才能修改。",
   },
 };

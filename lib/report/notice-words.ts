@@ -18,13 +18,14 @@ export function noticeWords(kind: string, detail: unknown): NoticeWords {
   const changes = changesIn(known);
   return {
     title: (TITLES[kind] ?? ((name) => name))(report, known),
-    lines: [...(known.reason ? [`原因：${known.reason}`] : []), ...changes],
+    lines: [...daysIn(known), ...(known.reason ? [`原因：${known.reason}`] : []), ...changes],
   };
 }
 
 const TITLES: Readonly<Record<string, (report: string, known: Told) => string>> = {
   submit: (report) => `${report}已报送，等待审核`,
-  return: (report) => `${report}已退回，请修改后重新提交`,
+  return: (report, { due, remarks }) =>
+    `${report}已退回，请${due ? `在${printDate(due)}前` : ""}修改后重新提交${remarks > 0 ? `，退回意见 ${remarks} 条` : ""}`,
   approve: (report) => `${report}审核通过`,
   undo: (report) => `${report}的审核结果已撤销，重新审核`,
   publish: (report) => `${report}已公开`,
@@ -36,6 +37,7 @@ const TITLES: Readonly<Record<string, (report: string, known: Told) => string>> 
   waiting: (report, { days }) => `${report}报送后已经等待审核 ${days} 天`,
   unpublished: (_, known) =>
     `${known.year}年度还有 ${known.count} 个单位的报告没有公开：${counted("法定公布期限", known)}`,
+  extended: (report) => `${report}已办理延期`,
   "by-hand": (report) => `审核人提醒：请抓紧办理${report}`,
 };
 
@@ -43,6 +45,14 @@ const TITLES: Readonly<Record<string, (report: string, known: Told) => string>> 
 function counted(label: string, { due, left }: Told): string {
   if (due === undefined || left === undefined) return label;
   return `${label} ${printDate(due)}（${printDaysLeft(due, dayBefore(due, left))}）`;
+}
+
+/** The days an extension gives. */
+function daysIn({ campaignDue, editUntil }: Told): readonly string[] {
+  return [
+    ...(campaignDue ? [`报送截止：${printDate(campaignDue)}`] : []),
+    ...(editUntil ? [`编辑截止：${printDate(editUntil)}`] : []),
+  ];
 }
 
 function dayBefore(due: string, days: number): Date {
@@ -65,9 +75,12 @@ const told = z.object({
   reason: z.string().optional(),
   edition: z.string().optional(),
   due: z.iso.date().optional(),
+  campaignDue: z.iso.date().optional(),
+  editUntil: z.iso.date().nullish(),
   left: z.int().optional(),
   days: z.int().optional(),
   count: z.int().optional(),
+  remarks: z.int().default(0),
   changes: z
     .array(z.object({ cell: z.string(), before: z.number().nullable(), after: z.number().nullable() }))
     .default([]),

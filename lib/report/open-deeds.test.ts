@@ -18,6 +18,11 @@ describe("the deeds a page offers", () => {
     expect(openDeeds("draft", clerk)).toEqual([]);
   });
 
+  it("let nobody recall what could not be submitted again", () => {
+    expect(openDeeds("submitted", { ...clerk, closed: true })).toEqual([]);
+    expect(openDeeds("submitted", { ...reviewer, closed: true })).toEqual(["begin-review"]);
+  });
+
   it("let a reviewer judge what was submitted", () => {
     expect(openDeeds("submitted", reviewer)).toEqual(["begin-review"]);
     expect(openDeeds("reviewing", reviewer)).toEqual(["return", "approve"]);

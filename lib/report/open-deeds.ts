@@ -1,5 +1,5 @@
 import type { Role } from "./permissions";
-import { MOVES, type Deed, type State } from "./workflow";
+import { MOVES, STATES, type Deed, type State } from "./workflow";
 
 /** Who reads a page, and what of the report's past decides what he is offered. */
 export type DeedReader = {
@@ -10,19 +10,24 @@ export type DeedReader = {
   readonly untouched: boolean;
   /** The report stands published in an earlier version. */
   readonly published: boolean;
+  /** Nothing can be written and submitted any more; absent: it can. */
+  readonly closed?: boolean;
 };
 
 /**
  * The deeds a reader's page offers now; of the region's own report a reviewer is also who fills it in.
  * Submitting is done from the form, where what holds it back is shown. The server decides again by `can`.
  */
-export function openDeeds(state: State, { role, fills, untouched, published }: DeedReader): readonly Deed[] {
+export function openDeeds(state: State, reader: DeedReader): readonly Deed[] {
+  const { role, fills, untouched, published, closed = false } = reader;
   return MOVES.filter(
-    ({ from, by, needs }) =>
+    ({ from, to, by, needs }) =>
       from.includes(state) &&
       (by === "clerk" ? fills : by === role) &&
       !needs.includes("no-blocking-finding") &&
       (untouched || !needs.includes("untouched")) &&
-      (published || !needs.includes("publication")),
+      (published || !needs.includes("publication")) &&
+      // It could not be submitted again.
+      !(closed && by === "clerk" && STATES[to].editable),
   ).map(({ deed }) => deed);
 }

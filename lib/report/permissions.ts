@@ -9,6 +9,9 @@ export const ROLES: Readonly<Record<Role, string>> = {
   administrator: "区级管理员",
 };
 
+/** Who has an account at an office alone: whoever fills in its reports. */
+export const OFFICE_ROLE: Role = "clerk";
+
 /** A signed-in person. A clerk belongs to one office; the others to a region. */
 export type Actor = {
   readonly accountId: number;

@@ -68,7 +68,12 @@ function cellOf(deed: Permission, { state, own }: { readonly state: State; reado
   const move = isBeside(deed) ? null : moveFrom(state, deed);
   if (!move) return names;
   const needs = move.needs.map((need) => NEEDS[need]).join("；");
-  return `${names} → ${STATES[move.to].label}${needs && `（${needs}）`}`;
+  return `${names} → ${targetOf(move)}${needs && `（${needs}）`}`;
+}
+
+function targetOf({ to, ifPublished }: Move): string {
+  const { label } = STATES[to];
+  return ifPublished ? `${label}（曾经公开的 → ${STATES[ifPublished].label}）` : label;
 }
 
 const REGION = 1;

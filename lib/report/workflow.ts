@@ -9,6 +9,8 @@ export type Move = {
   readonly deed: Deed;
   readonly from: readonly State[];
   readonly to: State;
+  /** Where it leads instead while an earlier version stands published. */
+  readonly ifPublished?: State;
   readonly by: "clerk" | "reviewer";
   /** What the mover must bring: nothing moves without it. */
   readonly needs: readonly (
@@ -36,7 +38,15 @@ export const MOVES: readonly Move[] = [
     needs: ["no-blocking-finding"],
     label: "提交审核",
   },
-  { deed: "recall", from: ["submitted"], to: "draft", by: "clerk", needs: [], label: "撤回" },
+  {
+    deed: "recall",
+    from: ["submitted"],
+    to: "draft",
+    ifPublished: "correcting",
+    by: "clerk",
+    needs: [],
+    label: "撤回",
+  },
   {
     deed: "begin-review",
     from: ["submitted"],
@@ -111,6 +121,11 @@ export const STATES: Readonly<
 /** The move of a deed from a state; null where it is not allowed. */
 export function moveFrom(state: State, deed: Deed): Move | null {
   return MOVES.find((move) => move.deed === deed && move.from.includes(state)) ?? null;
+}
+
+/** Where a move leads, of a report that stands published in an earlier version or does not. */
+export function leadsTo({ to, ifPublished }: Move, published: boolean): State {
+  return (published && ifPublished) || to;
 }
 
 /** Whether the report is still to be published: until then the signed print may be handed in. */

@@ -9,6 +9,7 @@ import {
   allZero,
   edition2019Bureau,
   filedBy,
+  inOwnWords,
   lastYearsText,
   textAgainstTable,
   typicalBureau,
@@ -49,6 +50,17 @@ describe("filings by name", () => {
   it("has a 规章 of an office that makes none, and a text of the year before", () => {
     expect(rulesOf(withImpossibleRule(typicalBureau(YEAR)))).toContain("T2-RULE0");
     expect(rulesOf(lastYearsText(YEAR))).toContain("N-YEAR");
+  });
+
+  it("is like no published report once every part has a passage of its own", () => {
+    const { edition, filing } = allZero(YEAR);
+    const neighbours = [{ office: "云栖区苇洲管理局", year: YEAR, texts: filing.texts }];
+    const found = (sample: Sample) =>
+      check(edition, sample.filing, { previous: null, neighbours }).findings.map(({ rule }) => rule);
+    const words =
+      "巡护队员随身带着折页向游人讲解，候鸟到来前后逐日更新观察点的水位和游线开闭，入口立起分区导览牌。";
+    expect(found({ edition, filing })).toEqual(["N-SIM"]);
+    expect(found(inOwnWords({ edition, filing }, words))).toEqual([]);
   });
 
   it("says its counts so that they may follow the table", () => {

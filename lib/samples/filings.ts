@@ -66,6 +66,15 @@ export function withoutAssessment(sample: Sample): Sample {
   return rewritten(sample, "overview:supervision", () => "党政办牵头，各站所配合，实行周报送、月检查。");
 }
 
+/** The same report with a passage of an office's own in every longer part, so that it is like no other's. */
+export function inOwnWords({ edition, filing }: Sample, words: string): Sample {
+  const texts = Object.entries(filing.texts).map(([part, text]) => [
+    part,
+    text.length < FORMULA ? text : `${text}${words}`,
+  ]);
+  return { edition, filing: { ...filing, texts: Object.fromEntries(texts) as Filing["texts"] } };
+}
+
 /** A 规章 claimed by an office that cannot make one (立法法第九十一、九十三条). */
 export function withImpossibleRule(sample: Sample): Sample {
   const { edition, filing } = sample;
@@ -88,6 +97,9 @@ export function filedBy({ edition, filing }: Sample, office: Office): Sample {
   ]);
   return { edition, filing: { ...filing, office, texts: Object.fromEntries(texts) as Filing["texts"] } };
 }
+
+/** Shorter parts are what anybody would write; signs. */
+const FORMULA = 50;
 
 const GRANTED = "applications:result:granted|natural";
 

@@ -8,6 +8,7 @@ import { startArchiveReader, type ArchiveReader } from "@/lib/bin/archive-reader
 import { choosePlace } from "@/lib/commands/archive/choose-place";
 import { dropFile } from "@/lib/commands/archive/drop-file";
 import { keepArchive } from "@/lib/commands/archive/keep-archive";
+import { endOffices } from "@/lib/commands/end-offices";
 import { openBatch } from "@/lib/commands/archive/open-batch";
 import { receiveFile } from "@/lib/commands/archive/receive-file";
 import { startReport } from "@/lib/commands/start-report";
@@ -306,6 +307,23 @@ describe("a past report that is entered", () => {
     expect(await outcomeOf(dropFile(actor, entered.id))).toBe("stale");
     await expect(rewritten(entered.id, batch.id)).rejects.toThrow("archive_item_fixed");
     expect(await db.report.count({ where: { office: { regionId: district.regionId } } })).toBe(1);
+  });
+
+  it("is held back for a year before which its office was closed, with the way out", async () => {
+    const { district, actor } = await region();
+    const administrator = await testActor(district, district.regionId, {
+      role: "administrator",
+      username: `ends-${regions}`,
+    });
+    const [closing = 0, going = 0] = district.offices.map(({ id }) => id);
+    const ending = { ending: "abolished", offices: [closing], successors: [going] } as const;
+    const nothing = { founded: [], accounts: [], closedOn: "2021-12-31" };
+    await endOffices(administrator, { ...ending, ...nothing });
+    const batch = await readIn(actor, { "甲.md": bytes(written(district, 2022)) });
+    const { code, issues } = await refusalOf(keep(actor, only(batch)));
+    expect([code, issues[0]?.message]).toEqual(["blocked", expect.stringContaining("请改为承继单位")]);
+    await choosePlace(actor, only(batch).id, { officeId: going, year: null });
+    expect(await outcomeOf(keep(actor, only(await batchOf(actor, batch.id))))).toBe("done");
   });
 
   it("is the one on the screen: after another hand has chosen otherwise it is refused", async () => {

@@ -3,6 +3,7 @@ import { GET } from "@/app/api/board/route";
 import { openSession } from "@/lib/auth/open-session";
 import { asOf, now } from "@/lib/clock";
 import { remindOffices } from "@/lib/commands/remind-offices";
+import { startReport } from "@/lib/commands/start-report";
 import { recall } from "@/lib/commands/recall";
 import { command } from "@/lib/db/command";
 import { testDatabase } from "@/lib/db/test-database";
@@ -100,6 +101,16 @@ describe("the filing board", () => {
       });
     const line = (await board()).lines.find((each) => each.officeId === officeId);
     expect([line?.due, line?.extended]).toEqual(["2026-01-25", true]);
+  });
+
+  it("shows the region's own report beside the offices, by the day of the law for it, and counts it nowhere", async () => {
+    const before = await asOf(LATER, board);
+    expect(before.own).toMatchObject({ reportId: null, state: null, due: "2026-03-31", publishedAt: null });
+    const { id } = await startReport(reviewer, district.seasonId);
+    const after = await asOf(LATER, board);
+    expect(after.own).toMatchObject({ reportId: id, state: "draft" });
+    expect(after.mark).not.toBe(before.mark);
+    expect(after.lines).toEqual(before.lines);
   });
 
   it("is not there for clerks, for other years, nor for other regions' offices", async () => {

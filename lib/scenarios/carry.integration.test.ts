@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { openSeason } from "@/lib/commands/open-season";
+import { saveDraft } from "@/lib/commands/save-draft";
 import { startReport } from "@/lib/commands/start-report";
 import { submit } from "@/lib/commands/submit";
 import { db } from "@/lib/db/client";
 import { testDatabase } from "@/lib/db/test-database";
+import { entryHistory } from "@/lib/queries/entry-history";
 import { reportForEditing } from "@/lib/queries/report-for-editing";
 import { explainKey, OPENING_SOURCE, openingKey } from "@/lib/report/entries";
 import { askedCells } from "@/lib/report/opening";
@@ -49,6 +51,14 @@ describe("last year's 结转下年度", () => {
       year: 2024,
       carried: expect.arrayContaining([{ key: carriedIn(OTHER), raw: "4" }]),
     });
+    await typed(desk.clerk, id, [{ key: carriedIn(OTHER), raw: "5" }]);
+    await saveDraft(desk.clerk, id, [{ key: carriedIn(OTHER), raw: "6", version: 2, source: "import" }]);
+    const { savings } = await entryHistory(reviewer, id, carriedIn(OTHER));
+    expect(savings.map(({ from, to, by, source }) => [from, to, by, source])).toEqual([
+      ["5", "6", desk.clerk.name, "import"],
+      ["4", "5", desk.clerk.name, "typed"],
+      [null, "4", desk.clerk.name, "carry"],
+    ]);
   });
 
   it("is held against every column: (4,0,…) has the same total and is refused in two, until explained", async () => {

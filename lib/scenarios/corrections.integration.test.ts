@@ -5,6 +5,8 @@ import { beginReview } from "@/lib/commands/begin-review";
 import { correct } from "@/lib/commands/correct";
 import { openSeason } from "@/lib/commands/open-season";
 import { publish } from "@/lib/commands/publish";
+import { recall } from "@/lib/commands/recall";
+import { returnReport } from "@/lib/commands/return-report";
 import { submit } from "@/lib/commands/submit";
 import { db } from "@/lib/db/client";
 import { testDatabase } from "@/lib/db/test-database";
@@ -74,6 +76,22 @@ describe("a published report that is corrected", () => {
     await correct(desk.clerk, id, { reason: REASON });
     expect(await db.draftEntry.count({ where: { reportId: id, key: note.key } })).toBe(1);
     expect((await refusalOf(submit(desk.clerk, id))).issues[0]?.message).toContain("完全相同");
+  });
+
+  it("is a correction still when it is recalled, also after a return, and goes on from there", async () => {
+    const desk = await nextDesk();
+    const { id } = await reportIn("correcting", desk);
+    await submitted(desk.clerk, id);
+    expect(await recall(desk.clerk, id)).toMatchObject({ state: "correcting" });
+    const contentSha256 = await submitted(desk.clerk, id);
+    await beginReview(desk.reviewer, id);
+    await returnReport(desk.reviewer, id, { reason: "更正原因与改动不符", contentSha256 });
+    await typed(desk.clerk, id, [{ key: "text:improvements", raw: "明年起每月核对一次台账。" }]);
+    await submitted(desk.clerk, id);
+    expect(await recall(desk.clerk, id)).toMatchObject({ state: "correcting" });
+    expect((await db.report.findUniqueOrThrow({ where: { id } })).state).toBe("correcting");
+    const out = await goOut(desk, id, await submitted(desk.clerk, id));
+    expect(await published(id)).toMatchObject([{ number: 1 }, { number: 2, contentSha256: out }]);
   });
 
   it("has nothing to give up before it was ever published", async () => {

@@ -60,14 +60,26 @@ const DOORS: Readonly<Record<string, "anyone" | "own-session" | "signed-in" | "a
   "POST /api/batches/approve": "signed-in",
   "POST /api/batches/publish": "signed-in",
   "POST /api/accounts": "administers",
+  "POST /api/accounts/bulk": "administers",
+  "POST /api/accounts/read": "administers",
+  "GET /api/accounts/workbook": "administers",
+  "POST /api/accounts/[id]/email": "administers",
+  "POST /api/accounts/[id]/handover": "administers",
   "POST /api/accounts/[id]/reset": "administers",
   "POST /api/accounts/[id]/disable": "administers",
   "POST /api/seasons": "administers",
+  "PATCH /api/seasons/[id]": "administers",
+  "POST /api/seasons/[id]/extensions": "administers",
+  "POST /api/seasons/[id]/preview": "administers",
   "GET /api/seasons/[id]/workbook": "signed-in",
   "GET /api/seasons/[id]/documents": "signed-in",
   "POST /api/offices": "administers",
   "POST /api/offices/end": "administers",
   "POST /api/offices/[id]/rename": "administers",
+  "POST /api/offices/[id]/type": "administers",
+  "GET /api/offices/workbook": "administers",
+  "POST /api/offices/read": "administers",
+  "POST /api/offices/import": "administers",
 };
 
 const SEED = join(process.cwd(), "../shared/reports/seeds/002.txt");
@@ -157,6 +169,24 @@ describe("the doors", () => {
     const body = { seasonId: district.seasonId };
     expect((await call("POST /api/reports", { as: null, headers: { cookie: next }, body })).status).toBe(200);
     expect((await call("POST /api/reports", { as: null, headers: { cookie }, body })).status).toBe(401);
+  });
+
+  it("say 422, at the reason, to a return and to a correction without one, and move nothing", async () => {
+    for (const [deed, state] of [
+      ["return", "reviewing"],
+      ["correct", "published"],
+    ] as const) {
+      const own = await otherDesk();
+      const { id, contentSha256 } = await reportIn(state, own);
+      const as = deed === "return" ? "reviewer" : own.clerk.name;
+      for (const reason of ["", "    "]) {
+        const body = deed === "return" ? { reason, contentSha256 } : { reason };
+        const response = await call(`POST /api/reports/[id]/${deed}`, { as, id, body });
+        expect([deed, response.status]).toEqual([deed, 422]);
+        expect(await response.json()).toMatchObject({ issues: [{ at: "reason" }] });
+      }
+      expect((await db.report.findUniqueOrThrow({ where: { id } })).state).toBe(state);
+    }
   });
 
   it("never answer 500, whatever is sent by whoever is signed in", async () => {
@@ -396,6 +426,9 @@ async function codeOf(response: Response): Promise<string> {
   return z.object({ code: z.string() }).parse(await response.json()).code;
 }
 
+/** A line of the list of offices: its row, then its eleven cells. */
+const LINE_OF_LIST = [2, "new-bureau", "青禾区新设局", "区新设局", "政府部门", ...Array<string>(7).fill("")];
+
 /** A body of the right shape, so that what is refused is not refused for its shape. */
 function bodyFor(door: string): unknown {
   const contentSha256 = "0".repeat(64);
@@ -418,15 +451,29 @@ function bodyFor(door: string): unknown {
     remind: { year: 2024, offices: [officeId] },
     rollup: { year: 2024, included: "no", reason: "由本系统汇总" },
     "take-rollup": { basis: "submitted", cells: [{ key: "disputes:review:upheld", raw: "0", version: 0 }] },
+    import: { lines: [LINE_OF_LIST], year: 2024, digest: contentSha256, since: "0" },
+    type: { type: "town", reason: "机构改革方案", shown: null },
     rename: { fullName: "青禾区更名局", shortName: "区更名局", until: "2024-12-31" },
     end: {
       ...{ ending: "abolished", offices: [1], successors: [], founded: [] },
       ...{ closedOn: "2024-12-31", accounts: [] },
     },
     accounts: { officeId, username: "somebody", name: "某某某", role: "clerk" },
+    extensions: { officeId, campaignDue: "2025-01-24", editUntil: "", grounds: "机构改革，台账移交较晚" },
+    bulk: { accounts: [{ officeId, name: "某某某", username: "somebody-else", email: "" }] },
+    email: { address: "somebody@example.gov.cn" },
+    handover: { name: "后来者", username: "successor", email: "", reason: "调离本单位", note: "" },
     seasons: { year: 2023, campaignDue: "2024-01-15", legalDue: "2024-01-31" },
     offices: { type: "bureau", fullName: "青禾区新设局", shortName: "区新设局", slug: "new-bureau" },
   };
+  if (door.endsWith("/seasons/[id]/preview")) return { rulesOff: ["N-FEE"] };
+  if (door.startsWith("PATCH /api/seasons")) {
+    return {
+      editUntil: "2025-01-31",
+      prompts: { "other:rest": ["写明建议提案办理结果公开情况"] },
+      rekey: true,
+    };
+  }
   if (door.includes("/batches/")) {
     const reports = [{ id: 1, contentSha256 }];
     return door.endsWith("publish") ? { reports, secrecy: SECRECY } : { reports };

@@ -44,6 +44,23 @@ describe("notices", () => {
     expect(await titles(reviewer, id)).toHaveLength(1);
   });
 
+  it("say of a return by when it is asked back, and how many remarks wait", async () => {
+    const { clerk, id, contentSha256 } = await filed();
+    const { office, year } = await nameOf(id);
+    await beginReview(reviewer, id);
+    const remarks = ["problems", "improvements"].map((part) => ({
+      place: `text:${part}`,
+      words: "请写本单位的情况",
+      span: null,
+    }));
+    const slip = { reason: "见退回单", contentSha256, dueOn: "2999-01-29", remarks };
+    await returnReport(reviewer, id, slip);
+    expect((await noticesOf(clerk)).news[0]).toMatchObject({
+      title: `${office}${year}年度报告已退回，请在2999年1月29日前修改后重新提交，退回意见 2 条`,
+      lines: ["原因：见退回单"],
+    });
+  });
+
   it("are not given for a move that was refused", async () => {
     const { clerk, id } = await filed();
     expect(await outcomeOf(approve(reviewer, id, { contentSha256: "0".repeat(64) }))).toBe("stale");

@@ -5,6 +5,8 @@ import { renameOffice } from "@/lib/commands/rename-office";
 import { startReport } from "@/lib/commands/start-report";
 import { db } from "@/lib/db/client";
 import { testDatabase } from "@/lib/db/test-database";
+import { reportForEditing } from "@/lib/queries/report-for-editing";
+import { reportForReview } from "@/lib/queries/report-for-review";
 import { districtOffices } from "@/lib/queries/shared/district-offices";
 import { predecessorsOf } from "@/lib/queries/shared/predecessors";
 import { yearBefore } from "@/lib/queries/shared/year-before";
@@ -57,6 +59,16 @@ describe("a merger of A and B into C", () => {
       ["merged", true],
       ["merged", true],
     ]);
+    const { origins } = await reportForEditing(clerk, id);
+    const published = (name: string) =>
+      expect.objectContaining({ fullName: name, year: 2024, published: expect.anything() });
+    expect(origins).toEqual([
+      {
+        ...{ kind: "merged", joined: false, summed: true },
+        from: [a, b].map((each) => published(nameOf(each))),
+      },
+    ]);
+    expect((await reportForReview(reviewer, id)).origins).toEqual(origins);
     for (const one of last) expect(await db.publication.count({ where: { reportId: one.id } })).toBe(1);
     const disabled = await db.account.count({
       where: { office: { closedOn: { not: null } }, disabledAt: null },
@@ -78,6 +90,10 @@ describe("a merger of A and B into C", () => {
     const own = sampleFor(b).filing.values[LEFT] ?? 0;
     expect((await yearBefore(db, { officeId, year: 2025 }))?.values[LEFT]).toBe(2 * own);
     expect(await yearBefore(db, { officeId, year: 2024 })).toBeNull();
+    const { id } = await startReport(b.clerk, next.id);
+    expect((await reportForEditing(b.clerk, id)).origins).toMatchObject([
+      { kind: "merged", joined: true, summed: true, from: [{ fullName: nameOf(a), published: null }] },
+    ]);
   });
 
   it("gives no sum while the report of one is missing: C states the figures itself", async () => {
@@ -95,11 +111,15 @@ describe("a merger of A and B into C", () => {
       founded: [founded],
       accounts: [a.clerk.accountId, b.clerk.accountId],
     });
-    expect(await yearBefore(db, { officeId: successors[0] ?? 0, year: 2025 })).toBeNull();
+    const officeId = successors[0] ?? 0;
+    expect(await yearBefore(db, { officeId, year: 2025 })).toBeNull();
+    const clerk = await testActor(before, officeId, { role: "clerk", username: "of-two" });
+    const { id } = await startReport(clerk, next.id);
+    expect((await reportForEditing(clerk, id)).origins).toMatchObject([{ summed: false }]);
   });
 });
 
-it("a split gives nobody a sum, but shows where the last report is", async () => {
+it("a split gives nobody a sum, but shows where the last report is, on the form as well", async () => {
   const [a, b, c] = [await desk(), await desk(), await desk()];
   await reportIn("published", a);
   await end({
@@ -108,9 +128,17 @@ it("a split gives nobody a sum, but shows where the last report is", async () =>
     successors: [b.clerk.officeId, c.clerk.officeId],
     accounts: [a.clerk.accountId],
   });
-  for (const {
-    clerk: { officeId },
-  } of [b, c]) {
+  for (const { clerk } of [b, c]) {
+    const { officeId } = clerk;
+    const { id } = await startReport(clerk, next.id);
+    const { origins, previous } = await reportForEditing(clerk, id);
+    expect(previous).toBeNull();
+    expect(origins).toMatchObject([
+      {
+        ...{ kind: "split", joined: false, summed: false },
+        from: [{ fullName: nameOf(a), published: { region: { slug: "reorganised" }, year: 2024 } }],
+      },
+    ]);
     expect(await yearBefore(db, { officeId, year: 2025 })).toBeNull();
     expect(await predecessorsOf(db, { officeId, year: 2025 })).toMatchObject([
       { kind: "split", published: true },
@@ -143,6 +171,28 @@ it("nothing ends before the accounts that go with it were named, or in a way tha
   expect(await outcomeOf(endOffices(reviewer, { ...NOTHING, ending: "abolished", offices }))).toBe(
     "not-allowed",
   );
+});
+
+it("an office that closed before the year begins no report of it, and hears who does", async () => {
+  const [a, b, c, d] = [await desk(), await desk(), await desk(), await desk()];
+  const accounts = [a.clerk.accountId];
+  const successors = [b.clerk.officeId, c.clerk.officeId];
+  const closedOn = "2024-12-31";
+  await end({ ending: "split", offices: [a.clerk.officeId], successors, accounts, closedOn });
+  await end({ ending: "abolished", offices: [d.clerk.officeId], accounts: [d.clerk.accountId], closedOn });
+  const nameOf = ({ clerk }: Desk) => before.offices.find(({ id }) => id === clerk.officeId)?.fullName ?? "";
+  const { code, issues } = await refusalOf(startReport(a.clerk, next.id));
+  expect([code, issues]).toEqual([
+    "not-allowed",
+    [
+      {
+        at: "seasonId",
+        message: `${nameOf(a)}已于2024年12月31日撤并，不再填报2025年度报告；由承继其职能的${nameOf(b)}、${nameOf(c)}填报`,
+      },
+    ],
+  ]);
+  expect((await refusalOf(startReport(d.clerk, next.id))).issues[0]?.message).toContain("联系区级管理员");
+  expect(await outcomeOf(startReport(b.clerk, next.id))).toBe("done");
 });
 
 it("no office closes before a year it has reported", async () => {
@@ -182,6 +232,10 @@ describe("another name", () => {
     expect(await outcomeOf(renameOffice(reviewer, old.id, renaming))).toBe("not-allowed");
   });
 });
+
+function nameOf({ clerk }: Desk): string {
+  return before.offices.find(({ id }) => id === clerk.officeId)?.fullName ?? "";
+}
 
 function end(ending: Pick<EndingOfOffices, "ending" | "offices"> & Partial<EndingOfOffices>) {
   return endOffices(administrator, { ...NOTHING, ...ending });

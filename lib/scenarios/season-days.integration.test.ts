@@ -9,6 +9,9 @@ import { submit } from "@/lib/commands/submit";
 import { asOf } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { testDatabase } from "@/lib/db/test-database";
+import { deskOf } from "@/lib/queries/desk-of";
+import { reportForEditing } from "@/lib/queries/report-for-editing";
+import { reportForReview } from "@/lib/queries/report-for-review";
 import type { Actor } from "@/lib/report/permissions";
 import { testActor, testDistrict, type TestDistrict } from "./test-district";
 import {
@@ -34,6 +37,9 @@ const DAYS = {
 
 /** A time of day in China. */
 const at = (day: string, time = "12:00") => new Date(`${day}T${time}:00+08:00`);
+
+/** To the second. */
+const second = (day: string, time: string) => new Date(`${day}T${time}+08:00`);
 
 /** The instants around a day: on it to the last minute, and the first of the next. */
 const LAST = "23:59";
@@ -106,10 +112,34 @@ describe("a season", () => {
     expect(await outcomeOf(asOf(closed, () => recall(clerk, id)))).toBe("not-allowed");
   });
 
+  it("ends with the last second of its last day, and the desks say so from the first of the next", async () => {
+    const [desk] = (await seasonOf("days-second")).desks;
+    const { clerk } = desk;
+    const id = await asOf(at("2025-01-08"), () => drafted(desk, sampleFor(desk)));
+    const save = (raw: string) => () => typed(clerk, id, [{ key: "text:problems", raw }]);
+    const standing = async () => {
+      const [season] = (await deskOf(clerk)).seasons;
+      const { closed } = await reportForEditing(clerk, id);
+      return [season?.days.label, season?.days.closed, closed !== null];
+    };
+    const last = second("2025-01-20", "23:59:59");
+    const first = second("2025-01-21", "00:00:00");
+    expect(await asOf(second("2025-01-15", "23:59:59"), standing)).toEqual(["今日截止", false, false]);
+    expect(await asOf(second("2025-01-16", "00:00:00"), standing)).toEqual(["已逾期 1 天", false, false]);
+    expect(await asOf(last, standing)).toEqual(["已逾期 5 天", false, false]);
+    expect(await outcomeOf(asOf(last, save("台账登记不够及时。")))).toBe("done");
+    expect(await asOf(first, standing)).toEqual(["已逾期 6 天", true, true]);
+    expect(await outcomeOf(asOf(first, save("台账登记不够规范。")))).toBe("not-allowed");
+    expect(await outcomeOf(asOf(first, () => submit(clerk, id)))).toBe("not-allowed");
+    expect(await asOf(last, () => submitted(clerk, id))).toMatch(/^[0-9a-f]{64}$/u);
+    expect((await asOf(first, () => reportForReview(clerk, id))).closed).toContain("办理延期");
+  });
+
   it("bars no correction of what is published", async () => {
     const [desk] = (await seasonOf("days-correction")).desks;
     const { id } = await asOf(at("2025-01-20"), () => reportIn("published", desk));
     await asOf(at("2025-06-01"), async () => {
+      expect((await reportForReview(desk.clerk, id)).closed).toBeNull();
       await correct(desk.clerk, id, { reason: "表三自然人一栏多记一件" });
       await typed(desk.clerk, id, [{ key: "text:improvements", raw: "明年起每季度核对一次台账。" }]);
       await submitted(desk.clerk, id);

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { asOf } from "@/lib/clock";
 import { grantWaiver } from "@/lib/commands/grant-waiver";
+import { openSeason } from "@/lib/commands/open-season";
 import { revokeWaiver } from "@/lib/commands/revoke-waiver";
+import { startReport } from "@/lib/commands/start-report";
 import { submit } from "@/lib/commands/submit";
 import { db } from "@/lib/db/client";
 import { testDatabase } from "@/lib/db/test-database";
@@ -53,6 +55,21 @@ describe("a rule waived for a report", () => {
       { holds: false, revoked: { by: reviewer.name } },
     ]);
   });
+
+  it("counts again in the report of the year after", () =>
+    asOf(TODAY, async () => {
+      const { id, clerk } = await blocked();
+      await grantWaiver(reviewer, id, { ...waiving, expiresOn: "2026-01-31" });
+      const administrator = await testActor(district, district.regionId, {
+        role: "administrator",
+        username: "admin",
+      });
+      const days = { campaignDue: "2026-01-15", legalDue: "2026-01-31" };
+      const { id: next } = await openSeason(administrator, { year: 2025, ...days });
+      const { id: after } = await startReport(clerk, next);
+      expect((await reportForEditing(clerk, id)).exempt.waived).toHaveLength(1);
+      expect((await reportForEditing(clerk, after)).exempt.waived).toEqual([]);
+    }));
 
   it("is waived for that report and no other", () =>
     asOf(TODAY, async () => {

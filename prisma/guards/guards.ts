@@ -2,6 +2,7 @@ import { archive } from "./archive";
 import { content } from "./content";
 import { figures } from "./figures";
 import { lists } from "./lists";
+import { officeTree } from "./office-tree";
 import { offices } from "./offices";
 import { seasons } from "./seasons";
 import { slips } from "./slips";
@@ -20,6 +21,7 @@ export function guards(): string {
     ...workflow(),
     ...content(),
     ...offices(),
+    ...officeTree(),
     ...slips(),
     ...archive(),
     ...seasons(),

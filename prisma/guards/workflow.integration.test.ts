@@ -3,7 +3,7 @@ import { testDatabase } from "@/lib/db/test-database";
 import { MOVES, STATES } from "@/lib/report/workflow";
 import { reviewRow } from "./publishing";
 import { refusal, stagesOf } from "./stages";
-import { createWorld, insert, move, transaction, type World } from "./world";
+import { createWorld, insert, move, revisionRow, submit, transaction, zeros, type World } from "./world";
 
 const { pool } = testDatabase();
 const { submitted, approved, published, witnessed } = stagesOf(pool);
@@ -40,6 +40,16 @@ describe("a report goes only where a move leads", () => {
   it.each(others)("not from $from to $to", async ({ from, to }) => {
     const { report } = await reportIn(from);
     expect(await refusal(transaction(pool, (client) => move(client, report, to)))).toBe("report_move");
+  });
+
+  it("back to a draft only before it was ever published, to a correction only after", async () => {
+    const world = await published();
+    await transaction(pool, (client) => move(client, world.report, "correcting"));
+    const row = revisionRow(world, { ...zeros(), "disclosure:a20_1:rules:made": 1 }, { number: 2 });
+    await submit(pool, world, row);
+    const to = (state: string) => refusal(transaction(pool, (client) => move(client, world.report, state)));
+    expect(await to("draft")).toBe("report_move");
+    expect(await to("correcting")).toBe("nothing refused it");
   });
 
   it("is submitted only with a new revision of its own, and takes up none at any other time", async () => {

@@ -1,4 +1,4 @@
-import { MOVES } from "@/lib/report/workflow";
+import { leadsTo, MOVES, type Move } from "@/lib/report/workflow";
 import { literal, literals, refuse, standing, trigger, triggerAtCommit, triggerFunction } from "./sql";
 import {
   FIRST_STATE,
@@ -56,8 +56,10 @@ const BEGINS = `BEGIN
   RETURN NEW;
 END`;
 
-const arrowsOf = ({ from, to }: { readonly from: readonly string[]; readonly to: string }) =>
-  from.map((state) => `${state} > ${to}`);
+const arrowsOf = ({ from, to }: Pick<Move, "from" | "to">) => from.map((state) => `${state} > ${to}`);
+/** Arrows of a report that stands published in an earlier version, and of one that does not. */
+const arrowsWhere = (published: boolean) =>
+  literals(MOVES.flatMap((move) => arrowsOf({ ...move, to: leadsTo(move, published) })));
 const BACK = arrowsOf(GIVING_UP);
 const UNDOINGS = arrowsOf(UNDOING);
 
@@ -65,21 +67,27 @@ const UNDOINGS = arrowsOf(UNDOING);
  * Only a submission takes up a revision; the archive takes up its only one after both are written, and a
  * correction given up goes back to what is published.
  */
-const MOVING = `DECLARE gives_up boolean;
+const MOVING = `DECLARE
+  arrow text := OLD.state || ' > ' || NEW.state;
+  was_published boolean;
+  gives_up boolean;
 BEGIN
   IF (NEW.id, NEW.office_id, NEW.year, NEW.season_id, NEW.edition, NEW.archive, NEW.created_at)
      IS DISTINCT FROM (OLD.id, OLD.office_id, OLD.year, OLD.season_id, OLD.edition, OLD.archive, OLD.created_at) THEN
     ${refuse("report_fixed", "office, year, season and edition of report %s are fixed", "OLD.id")}
   END IF;
-  IF NEW.state <> OLD.state AND (OLD.state || ' > ' || NEW.state) NOT IN (${literals(MOVES.flatMap(arrowsOf))}) THEN
+  was_published := EXISTS (SELECT FROM public.publications WHERE report_id = OLD.id);
+  IF NEW.state <> OLD.state AND NOT (
+    was_published AND arrow IN (${arrowsWhere(true)})
+    OR NOT was_published AND arrow IN (${arrowsWhere(false)})) THEN
     ${refuse("report_move", "no move leads report %s from %s to %s", "OLD.id", "OLD.state", "NEW.state")}
   END IF;
-  gives_up := NEW.state <> OLD.state AND (OLD.state || ' > ' || NEW.state) IN (${literals(BACK)});
+  gives_up := NEW.state <> OLD.state AND arrow IN (${literals(BACK)});
   IF NOT gives_up AND (NEW.revision_id IS DISTINCT FROM OLD.revision_id)
      <> (NEW.state <> OLD.state AND NEW.state = ${literal(SUBMISSION.to)} OR NEW.archive AND OLD.revision_id IS NULL AND NEW.revision_id IS NOT NULL) THEN
     ${refuse("report_frozen", "report %s takes up a new revision when it is submitted, and only then", "OLD.id")}
   END IF;
-  IF NEW.state <> OLD.state AND (OLD.state || ' > ' || NEW.state) IN (${literals(UNDOINGS)}) AND EXISTS (
+  IF NEW.state <> OLD.state AND arrow IN (${literals(UNDOINGS)}) AND EXISTS (
     SELECT FROM public.draft_entries WHERE report_id = OLD.id AND changed_at >
       (SELECT max(created_at) FROM public.reviews WHERE revision_id = OLD.revision_id AND verdict = OLD.state)) THEN
     ${refuse("report_untouched", "report %s was worked on after the verdict", "OLD.id")}

@@ -146,7 +146,8 @@ function seasonRow(region: number, year: number, edition: string) {
     region_id: region,
     year,
     edition,
-    opens_at: `${year + 1}-01-01`,
+    // Open for long, whichever year it is for: what is tried here is not when it is begun.
+    opens_at: "2020-01-01",
     campaign_due: `${year + 1}-01-20`,
     legal_due: `${year + 1}-01-31`,
   };

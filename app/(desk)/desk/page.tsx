@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
+import { LegacyPanel } from "@/components/accounts/legacy-panel";
 import { ClerkDesk } from "@/components/desk/clerk-desk";
 import { filterOf, yearAsked, type Query } from "@/components/desk/queue/choose-tasks";
 import { RegionDesk } from "@/components/desk/region-desk";
 import { PageHeading } from "@/components/ui/page-heading";
 import { requireActor } from "@/lib/auth/current-actor";
 import { now } from "@/lib/clock";
+import { legacyOf } from "@/lib/queries/accounts/legacy-of";
 import { deskOf } from "@/lib/queries/desk-of";
 import { workList } from "@/lib/queries/work-list";
 import { scope, type Actor } from "@/lib/report/permissions";
@@ -17,11 +19,12 @@ export default async function DeskPage({ searchParams }: { readonly searchParams
 }
 
 async function ofOffice(actor: Actor) {
-  const { office, seasons, reports } = await deskOf(actor);
+  const [{ office, seasons, reports }, legacy] = await Promise.all([deskOf(actor), legacyOf(actor)]);
   return (
     <>
       <PageHeading title={`${office.fullName}年度报告`} />
       <ClerkDesk seasons={seasons} reports={reports} now={now()} />
+      {legacy && <LegacyPanel legacy={legacy} />}
     </>
   );
 }

@@ -16,7 +16,7 @@ export default async function SeasonsPage() {
   return (
     <>
       <PageHeading title="填报年度">
-        <p>建立以后，各单位就可以开始填写这一年度的报告。</p>
+        <p>建立以后，各单位就可以开始填写这一年度的报告。点开年度，设置日期、写作要求和规则，办理延期。</p>
       </PageHeading>
       <ListAndForm
         title="建立填报年度"

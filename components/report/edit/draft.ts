@@ -1,9 +1,11 @@
 import { createContext, useContext } from "react";
 import type { UseFormReturn } from "react-hook-form";
 import type { Moment } from "@/lib/report/dates";
+import type { DaysNow } from "@/lib/report/deadlines";
 import type { Source } from "@/lib/report/entries";
 import type { Filing, Office } from "@/lib/report/filing";
 import type { Judgement } from "@/lib/report/finding";
+import type { Origin } from "@/lib/report/origin";
 import type { OtherYear } from "@/lib/report/read-content";
 import type { RemarkSpan } from "@/lib/report/remarks";
 import type { Exempt } from "@/lib/report/rule";
@@ -35,7 +37,11 @@ export type EditedReport = {
   readonly office: Office;
   readonly entries: readonly (Entry & { readonly signed?: Signature })[];
   readonly previous: OtherYear | null;
+  /** From whom the office comes in this year; absent: from nobody. */
+  readonly origins?: readonly Origin[];
   readonly lastReturn: LastReturn | null;
+  /** How the office stands to the days of the season; null where none bind it. */
+  readonly days?: DaysNow | null;
   readonly districtOffices: readonly string[];
   /** Rules that do not count for this report. */
   readonly exempt: Exempt;

@@ -2,6 +2,7 @@
 
 import { StateBadge } from "@/components/ui/state-badge";
 import type { Moment } from "@/lib/report/dates";
+import { DayNotice } from "@/components/report/day-notice";
 import { CheckDrawer } from "./findings/check-drawer.client";
 import { CheckPanel } from "./findings/check-panel.client";
 import { ConflictNotice } from "./saving/conflict-notice.client";
@@ -11,6 +12,7 @@ import { ImportUndo } from "./import/import-undo.client";
 import { ImportReport } from "./import/import-report.client";
 import { IssueSummary } from "./findings/issue-summary.client";
 import { useKeptText } from "./saving/kept-text";
+import { OriginNote } from "../origin-note";
 import { ReturnNotice } from "./return-notice.client";
 import { RollupNotice } from "./rollup/rollup-notice.client";
 import { SaveLine } from "./saving/save-line.client";
@@ -37,9 +39,11 @@ export function ReportForm({ report, timeLeft, now }: ReportFormProps) {
     <DraftContext value={draft}>
       <TopLine report={report} timeLeft={timeLeft} />
       <IssueSummary issues={issues} />
+      {report.days && !report.lastReturn && <DayNotice days={report.days} />}
       {report.lastReturn && (
         <ReturnNotice lastReturn={report.lastReturn} now={now} answer={answer} onAnswer={keepAnswer} />
       )}
+      <OriginNote origins={report.origins ?? []} />
       <RollupNotice />
       {report.rekey && <RekeyLine reportId={report.id} />}
       <Together />

@@ -1,6 +1,6 @@
 import { now } from "@/lib/clock";
 import type { Done, Event, Tx } from "@/lib/db/command";
-import { moveOf, type Deed, type State } from "@/lib/report/workflow";
+import { leadsTo, moveOf, type Deed, type State } from "@/lib/report/workflow";
 import { notify } from "./notify";
 
 /** What a move answers: where the report stands now, by which content. */
@@ -15,7 +15,7 @@ type Step = {
 
 /** Moves a locked report as the table of moves says, and says so. */
 export async function moved(tx: Tx, id: number, { deed, revision, detail }: Step): Promise<Done<Moved>> {
-  const { to } = moveOf(deed);
+  const to = await target(tx, id, deed);
   const at = now();
   const contentSha256 = revision?.contentSha256 ?? null;
   await tx.report.update({
@@ -28,6 +28,13 @@ export async function moved(tx: Tx, id: number, { deed, revision, detail }: Step
     events: [{ subject: "reports", subjectId: id, kind: deed, detail: record, at }],
     result: { state: to, contentSha256 },
   };
+}
+
+/** A correction taken back before its review is a correction still, and no first draft. */
+async function target(tx: Tx, id: number, deed: Deed): Promise<State> {
+  const move = moveOf(deed);
+  if (!move.ifPublished) return move.to;
+  return leadsTo(move, (await tx.publication.count({ where: { reportId: id } })) > 0);
 }
 
 /** Whom a move concerns beside who made it; the others see it where the report stands. */
@@ -58,11 +65,20 @@ async function tell(tx: Tx, id: number, { deed, at, detail }: Telling): Promise<
     whom === "office" && office.id !== office.regionId
       ? { officeId: office.id, role: "clerk" as const }
       : { officeId: office.regionId, role: "reviewer" as const };
-  const reason = detail?.["reason"];
   await notify(tx, to, {
     kind: deed,
     once: `${deed}:${id}:${at.toISOString()}`,
     address: `/reports/${id}`,
-    detail: { office: office.fullName, year, ...(typeof reason === "string" && { reason }) },
+    detail: { office: office.fullName, year, ...toldOf(detail) },
   });
+}
+
+/** What of a move's record is said to whom it concerns: why, by when, and how many remarks wait. */
+function toldOf(detail: Telling["detail"]) {
+  const { reason, dueOn, remarks } = detail ?? {};
+  return {
+    ...(typeof reason === "string" && { reason }),
+    ...(typeof dueOn === "string" && { due: dueOn }),
+    ...(typeof remarks === "number" && { remarks }),
+  };
 }

@@ -1,6 +1,6 @@
 import type { Db } from "@/lib/db/client";
 import { now } from "@/lib/clock";
-import { directoryOf } from "@/lib/report/archive/directory";
+import { directoryOf, type Listed } from "@/lib/report/archive/directory";
 import { slotOf, type World } from "@/lib/report/archive/standing";
 import { dayOf } from "@/lib/report/dates";
 
@@ -16,6 +16,7 @@ export async function archiveWorld(
       id: true,
       fullName: true,
       shortName: true,
+      closedOn: true,
       formerNames: { select: { fullName: true, shortName: true } },
     },
   });
@@ -26,9 +27,15 @@ export async function archiveWorld(
   const seasons = await reader.season.findMany({ where: { regionId }, select: { year: true } });
   const region = offices.find(({ id }) => id === regionId)?.fullName ?? "";
   return {
-    directory: directoryOf(region, offices),
+    directory: directoryOf(region, offices.map(listed)),
     taken: new Set(reports.map(({ officeId, year }) => slotOf(officeId, year))),
     seasons: new Set(seasons.map(({ year }) => year)),
     thisYear: Number(dayOf(now()).slice(0, 4)),
   };
+}
+
+type Row = Omit<Listed, "closedIn"> & { readonly closedOn: Date | null };
+
+function listed({ closedOn, ...office }: Row): Listed {
+  return closedOn ? { ...office, closedIn: Number(dayOf(closedOn).slice(0, 4)) } : office;
 }

@@ -5,7 +5,9 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { z } from "zod";
 import type { Reading } from "@/lib/document/match";
+import type { OfficeList } from "@/lib/formats/lists/offices";
 import type { RegisterReading } from "@/lib/formats/register/read";
+import type { AccountRow } from "@/lib/report/accounts/columns";
 import { Refusal, refuse, STATUS, type Issue, type RefusalCode } from "@/lib/report/refusal";
 import type { EditionId } from "@/lib/template/vocabulary";
 import { turns } from "@/lib/turns";
@@ -31,6 +33,19 @@ export function readRegisterApart(
   edition: EditionId,
 ): Promise<RegisterReading> {
   return apart<RegisterReading>(["lib/bin/read-register.ts", name, edition], bytes, "台账的行和列");
+}
+
+/** The same for a list of offices. Refuses: unreadable, too-large, too-many. */
+export function readOfficesApart(bytes: Uint8Array, name: string): Promise<OfficeList> {
+  return apart<OfficeList>(["lib/bin/read-list.ts", name, "offices"], bytes, "名录的行和列");
+}
+
+/** The same for a list of accounts. Refuses: unreadable, too-large, too-many. */
+export function readAccountsApart(
+  bytes: Uint8Array,
+  name: string,
+): Promise<{ readonly rows: readonly AccountRow[] }> {
+  return apart(["lib/bin/read-list.ts", name, "accounts"], bytes, "名单的行和列");
 }
 
 function apart<T>(words: readonly [string, ...string[]], bytes: Uint8Array, needed: string): Promise<T> {

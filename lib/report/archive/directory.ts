@@ -6,6 +6,8 @@ export type Listed = {
   readonly fullName: string;
   readonly shortName: string;
   readonly formerNames: readonly { readonly fullName: string; readonly shortName: string }[];
+  /** The year it was closed in; absent while it is there. */
+  readonly closedIn?: number;
 };
 
 /** A way to name an office: the places before it, and what is left without its usual ending. */

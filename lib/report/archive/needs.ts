@@ -5,6 +5,7 @@ export const NEEDS = {
   year: { label: "年度没有认出", bars: true },
   years: { label: "标题和文件名的年度不同", bars: true },
   "year-range": { label: "年度不在可以入库的范围", bars: true },
+  closed: { label: "单位在这一年度以前已经撤并，请改为承继单位", bars: true },
   taken: { label: "这个单位这一年度的报告已经有了", bars: true },
   season: { label: "这一年度在本系统填报，不能作为往年报告导入", bars: true },
   "no-figures": { label: "没有读到表格数字", bars: true },

@@ -8,6 +8,7 @@ import { matched, matchedTogether, slotOf, type Candidate, type World } from "./
 const directory = directoryOf("青禾区", [
   { id: 1, fullName: "青禾区教育局", shortName: "区教育局", formerNames: [] },
   { id: 2, fullName: "青禾区水务局", shortName: "区水务局", formerNames: [] },
+  { id: 3, fullName: "青禾区渔业局", shortName: "区渔业局", formerNames: [], closedIn: 2021 },
 ]);
 const world: World = { directory, taken: new Set(), seasons: new Set([2025]), thisYear: 2026 };
 const WHOLE: Clues = {
@@ -43,6 +44,8 @@ describe("what a past report wants before it is entered", () => {
     ["a year before the national form", file({ year: 2017 }), ["year-range"]],
     ["a year still to end", file({ year: 2026 }), ["year-range"]],
     ["a year filed here", file({ year: 2025 }), ["season"]],
+    ["a year after the office was closed", file({ office: "青禾区渔业局", year: 2022 }), ["closed"]],
+    ["the year the office was closed in", file({ office: "青禾区渔业局", year: 2021 }), []],
     ["no figures", file({ found: 0, missing: 200 }), ["no-figures"]],
     ["blank places", file({ found: 179, missing: 21 }), ["missing"]],
     ["totals that contradict", file({ broken: 2 }), ["totals"]],

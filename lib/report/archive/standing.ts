@@ -86,9 +86,11 @@ function yearNeeds({ year, years }: Pick<Matched, "year" | "years">, { thisYear 
 function placeNeeds(
   officeId: number | null,
   year: number | null,
-  { taken, seasons }: World,
+  { directory, taken, seasons }: World,
 ): readonly Need[] {
   if (year === null) return [];
+  const closedIn = directory.offices.find(({ id }) => id === officeId)?.closedIn;
+  if (closedIn !== undefined && closedIn < year) return ["closed"];
   if (officeId !== null && taken.has(slotOf(officeId, year))) return ["taken"];
   return seasons.has(year) ? ["season"] : [];
 }

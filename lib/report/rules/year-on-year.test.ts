@@ -31,6 +31,8 @@ describe("a figure far from last year's", () => {
     expect(jump({ [LICENSE]: 9 }, { [LICENSE]: 60 })).toEqual([]);
     expect(jump({}, { [LICENSE]: 10 })).toEqual([[LICENSE, "warning"]]);
     expect(jump({ [LICENSE]: 50 }, {})).toEqual([]);
+    expect(jump({ [LICENSE]: 160 }, { [LICENSE]: 16 })).toEqual([[LICENSE, "warning"]]);
+    expect(jump({ [LICENSE]: 1 }, { [LICENSE]: 0 })).toEqual([]);
   });
 
   it("is mentioned where a few have become none, once for all cells", () => {

@@ -7,6 +7,7 @@ import {
   NEW,
   NORMATIVE_ROW,
   REVIEW,
+  rowOf,
   RULE_ROW,
   SUITS,
 } from "../named-cells";
@@ -55,9 +56,9 @@ function jumps(report: Report, previous: Previous): readonly Found[] {
     ({ now, then }) =>
       then >= MANY && (now === 0 || (now >= MANY && (now > then * TIMES || now * TIMES < then))),
   );
-  const totals = new Set(found.filter(({ cell }) => cell.total).map(({ cell }) => rowOf(cell)));
+  const totals = new Set(found.filter(({ cell }) => cell.total).map(({ cell }) => rowOf(cell.id)));
   return found
-    .filter(({ cell }) => cell.total || !totals.has(rowOf(cell)))
+    .filter(({ cell }) => cell.total || !totals.has(rowOf(cell.id)))
     .map(({ cell: { id }, now }) => {
       const { edition, filing } = report;
       const left = sideOf(edition, filing.values, [id]);
@@ -107,21 +108,11 @@ type Compared = { readonly cell: Cell; readonly now: number; readonly then: numb
 function compared({ edition, filing }: Report, previous: Previous): readonly Compared[] {
   return cellsOf(edition).flatMap((cell) => {
     const [now, then] = [filing.values[cell.id] ?? null, previous.values[cell.id] ?? null];
-    const told = [CARRIED_IN, HANDLED].map(rowOfId).includes(rowOf(cell)) || cell.quantity === "signed";
+    const told = [CARRIED_IN, HANDLED].map(rowOf).includes(rowOf(cell.id)) || cell.quantity === "signed";
     if (now === null || then === null || told || !cellOf(previous.edition, cell.id)) return [];
     const unit = cell.quantity === "money" ? 10_000 : 1;
     return [{ cell, now: now / unit, then: then / unit }];
   });
-}
-
-function rowOf({ id }: Cell): string {
-  return rowOfId(id);
-}
-
-/** Of 表三 the row, of 表四 the group; elsewhere every cell is its own. */
-function rowOfId(id: string): string {
-  if (id.includes("|")) return id.slice(0, id.indexOf("|"));
-  return GROUPS.find((group) => id.startsWith(`${group}:`)) ?? id;
 }
 
 function forgottenCases({ edition, filing }: Report, previous: Previous): readonly Found[] {

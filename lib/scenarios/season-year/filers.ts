@@ -75,7 +75,7 @@ function newFiler(name: string, index: number): Filer {
   const now = REGISTERS[index];
   if (!voice || !now) throw new RangeError(`nothing is known of ${name}`);
   return {
-    ...{ slug, office, clerk: { username: slug, name: `${name.slice(0, 2)}填报员` }, turn: 2 },
+    ...{ slug, office, clerk: { username: slug, name: personAt(index) }, turn: 2 },
     ...{ before: null, now: quiet ? {} : now, openings: [{}, {}] },
     voice: quiet ? { office, tell: quietly } : voice,
   };
@@ -102,6 +102,15 @@ function quietly({ year, say: words }: Told): Texts {
     "other:fee": "本年度没有收取信息处理费。",
   };
 }
+
+/** A person of a name nobody else has here. */
+function personAt(index: number): string {
+  const [family, given] = [FAMILIES[index % FAMILIES.length], GIVEN[Math.floor(index / FAMILIES.length)]];
+  return `${family ?? ""}${given ?? ""}`;
+}
+
+const FAMILIES = [..."方江汪祁毛卞齐康伍余"];
+const GIVEN = ["知行", "云帆", "若谷", "守拙", "望舒"];
 
 /** How many offices have nothing but zeros to report. */
 const QUIET = 10;

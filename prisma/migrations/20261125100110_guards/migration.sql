@@ -1037,21 +1037,27 @@ CREATE TRIGGER reports_begin BEFORE INSERT ON public.reports FOR EACH ROW EXECUT
 ALTER TABLE public.reports ENABLE ALWAYS TRIGGER reports_begin;
 
 CREATE OR REPLACE FUNCTION public.report_moves() RETURNS trigger LANGUAGE plpgsql AS $guard$
-DECLARE gives_up boolean;
+DECLARE
+  arrow text := OLD.state || ' > ' || NEW.state;
+  was_published boolean;
+  gives_up boolean;
 BEGIN
   IF (NEW.id, NEW.office_id, NEW.year, NEW.season_id, NEW.edition, NEW.archive, NEW.created_at)
      IS DISTINCT FROM (OLD.id, OLD.office_id, OLD.year, OLD.season_id, OLD.edition, OLD.archive, OLD.created_at) THEN
     RAISE EXCEPTION USING ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'report_fixed', MESSAGE = format('guard report_fixed: office, year, season and edition of report %s are fixed', OLD.id);
   END IF;
-  IF NEW.state <> OLD.state AND (OLD.state || ' > ' || NEW.state) NOT IN ('draft > submitted', 'returned > submitted', 'correcting > submitted', 'submitted > draft', 'submitted > reviewing', 'reviewing > returned', 'reviewing > approved', 'returned > reviewing', 'approved > reviewing', 'approved > published', 'published > correcting', 'draft > published', 'returned > published', 'correcting > published') THEN
+  was_published := EXISTS (SELECT FROM public.publications WHERE report_id = OLD.id);
+  IF NEW.state <> OLD.state AND NOT (
+    was_published AND arrow IN ('draft > submitted', 'returned > submitted', 'correcting > submitted', 'submitted > correcting', 'submitted > reviewing', 'reviewing > returned', 'reviewing > approved', 'returned > reviewing', 'approved > reviewing', 'approved > published', 'published > correcting', 'draft > published', 'returned > published', 'correcting > published')
+    OR NOT was_published AND arrow IN ('draft > submitted', 'returned > submitted', 'correcting > submitted', 'submitted > draft', 'submitted > reviewing', 'reviewing > returned', 'reviewing > approved', 'returned > reviewing', 'approved > reviewing', 'approved > published', 'published > correcting', 'draft > published', 'returned > published', 'correcting > published')) THEN
     RAISE EXCEPTION USING ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'report_move', MESSAGE = format('guard report_move: no move leads report %s from %s to %s', OLD.id, OLD.state, NEW.state);
   END IF;
-  gives_up := NEW.state <> OLD.state AND (OLD.state || ' > ' || NEW.state) IN ('draft > published', 'returned > published', 'correcting > published');
+  gives_up := NEW.state <> OLD.state AND arrow IN ('draft > published', 'returned > published', 'correcting > published');
   IF NOT gives_up AND (NEW.revision_id IS DISTINCT FROM OLD.revision_id)
      <> (NEW.state <> OLD.state AND NEW.state = 'submitted' OR NEW.archive AND OLD.revision_id IS NULL AND NEW.revision_id IS NOT NULL) THEN
     RAISE EXCEPTION USING ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'report_frozen', MESSAGE = format('guard report_frozen: report %s takes up a new revision when it is submitted, and only then', OLD.id);
   END IF;
-  IF NEW.state <> OLD.state AND (OLD.state || ' > ' || NEW.state) IN ('returned > reviewing', 'approved > reviewing') AND EXISTS (
+  IF NEW.state <> OLD.state AND arrow IN ('returned > reviewing', 'approved > reviewing') AND EXISTS (
     SELECT FROM public.draft_entries WHERE report_id = OLD.id AND changed_at >
       (SELECT max(created_at) FROM public.reviews WHERE revision_id = OLD.revision_id AND verdict = OLD.state)) THEN
     RAISE EXCEPTION USING ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'report_untouched', MESSAGE = format('guard report_untouched: report %s was worked on after the verdict', OLD.id);
@@ -1299,6 +1305,49 @@ DROP TRIGGER IF EXISTS accounts_of_open_offices ON public.accounts;
 CREATE CONSTRAINT TRIGGER accounts_of_open_offices AFTER INSERT OR UPDATE ON public.accounts DEFERRABLE INITIALLY DEFERRED
   FOR EACH ROW EXECUTE FUNCTION public.clerk_of_open_office();
 ALTER TABLE public.accounts ENABLE ALWAYS TRIGGER accounts_of_open_offices;
+
+CREATE OR REPLACE FUNCTION public.office_name_free() RETURNS trigger LANGUAGE plpgsql AS $guard$
+BEGIN
+  IF EXISTS (SELECT FROM public.office_names n WHERE n.slug = NEW.slug AND n.office_id <> NEW.id) THEN
+    RAISE EXCEPTION USING ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'office_name_free', MESSAGE = format('guard office_name_free: the address %s was that of another office', NEW.slug);
+  END IF;
+  IF EXISTS (
+    SELECT FROM public.office_names n JOIN public.offices o ON o.id = n.office_id
+    WHERE n.full_name = NEW.full_name AND n.office_id <> NEW.id AND o.region_id = NEW.region_id) THEN
+    RAISE EXCEPTION USING ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'office_name_free', MESSAGE = format('guard office_name_free: %s was the name of another office', NEW.full_name);
+  END IF;
+  RETURN NEW;
+END
+$guard$;
+
+DROP TRIGGER IF EXISTS offices_name_free ON public.offices;
+CREATE TRIGGER offices_name_free BEFORE INSERT OR UPDATE OF full_name, slug ON public.offices FOR EACH ROW EXECUTE FUNCTION public.office_name_free();
+ALTER TABLE public.offices ENABLE ALWAYS TRIGGER offices_name_free;
+
+CREATE OR REPLACE FUNCTION public.office_in_tree() RETURNS trigger LANGUAGE plpgsql AS $guard$
+DECLARE
+  circle boolean;
+  apart boolean;
+BEGIN
+  WITH RECURSIVE above (id, parent_id) AS (
+    SELECT o.id, o.parent_id FROM public.offices o WHERE o.id = NEW.id
+    UNION
+    SELECT o.id, o.parent_id FROM public.offices o JOIN above a ON o.id = a.parent_id
+  ) SELECT bool_or(a.parent_id = NEW.id) INTO circle FROM above a;
+  SELECT p.region_id <> o.region_id INTO apart
+    FROM public.offices o JOIN public.offices p ON p.id = o.parent_id
+    WHERE o.id = NEW.id AND o.type <> 'region';
+  IF circle OR apart THEN
+    RAISE EXCEPTION USING ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'office_in_tree', MESSAGE = format('guard office_in_tree: office %s stands under itself or in another region', NEW.id);
+  END IF;
+  RETURN NULL;
+END
+$guard$;
+
+DROP TRIGGER IF EXISTS offices_in_tree ON public.offices;
+CREATE CONSTRAINT TRIGGER offices_in_tree AFTER INSERT OR UPDATE ON public.offices DEFERRABLE INITIALLY DEFERRED
+  FOR EACH ROW EXECUTE FUNCTION public.office_in_tree();
+ALTER TABLE public.offices ENABLE ALWAYS TRIGGER offices_in_tree;
 
 CREATE OR REPLACE FUNCTION public.remark_fits() RETURNS trigger LANGUAGE plpgsql AS $guard$
 BEGIN

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { cache } from "react";
 import { SigningPanel } from "@/components/report/sign-off/signing-panel";
+import { AskedThisYear } from "@/components/review/asked-this-year";
 import { Actions } from "@/components/review/actions";
 import { ReportPage } from "@/components/review/report-page";
 import { ReleaseRekeying } from "@/components/review/rekeying/release-rekeying";
@@ -8,10 +9,11 @@ import { WaiverPanel } from "@/components/review/waivers/waiver-panel";
 import { now } from "@/lib/clock";
 import { requireActor } from "@/lib/auth/current-actor";
 import { mayRelease } from "@/lib/queries/rekey-page";
+import { peersOf } from "@/lib/queries/peers-of";
 import { reportForReview, type ReportForReview } from "@/lib/queries/report-for-review";
 import { signingState } from "@/lib/queries/signing-state";
 import { waiversOf } from "@/lib/queries/waivers-of";
-import { NEXT_STEPS } from "@/lib/report/next-step";
+import { nextStep } from "@/lib/report/next-step";
 import { scope, type Actor } from "@/lib/report/permissions";
 import { STATES } from "@/lib/report/workflow";
 import { found, keyOf } from "../../found";
@@ -25,21 +27,23 @@ export async function generateMetadata({ params }: Address): Promise<Metadata> {
 
 export default async function ReportOnDeskPage({ params }: Address) {
   const [actor, report] = await Promise.all([requireActor(), read((await params).id)]);
-  const { office, region } = NEXT_STEPS[report.state];
-  const [signing, waivers, held] = await Promise.all([
+  const [signing, waivers, held, peers] = await Promise.all([
     signingState(actor, report.id),
     waiversOf(actor, report.id),
     mayRelease(actor, report.id),
+    peersOf(actor, report.id),
   ]);
   return (
     <ReportPage
       report={report}
-      next={isToFillIn(actor, report) ? office : region}
+      peers={peers}
+      next={nextStep(report.state, isToFillIn(actor, report) ? "office" : "region", report.closed)}
       signing={
         <>
           {signing && <SigningPanel state={signing} />}
           {held && <ReleaseRekeying reportId={report.id} />}
           <WaiverPanel waivers={waivers} />
+          <AskedThisYear edition={report.edition} prompts={report.prompts} />
         </>
       }
     >

@@ -30,6 +30,14 @@ export function CellNotes({ cell }: { readonly cell: CellId }) {
       >
         {open ? "收起备注" : note.trim() === "" ? "写备注" : "改备注"}
       </button>
+      <a
+        href={`/reports/${draft.report.id}/history?at=${encodeURIComponent(cell)}`}
+        target="_blank"
+        rel="noopener"
+        className={LINK}
+      >
+        修改经过<span className="sr-only">（新窗口打开）</span>
+      </a>
       {!open && note.trim() !== "" && (
         <p className="line-clamp-2 min-w-0 flex-1 wrap-anywhere">
           备注：{note} <Signed field={noteKey(cell)} />

@@ -6,10 +6,12 @@ import { nameOf } from "@/lib/report/amounts";
 import { carriedFigures } from "@/lib/report/due-figures";
 import { OPENING_SOURCE, openingKey } from "@/lib/report/entries";
 import { addressOf, askedCells, editionOfYear, openingOf } from "@/lib/report/opening";
+import { originAdvice, originWords } from "@/lib/report/origin";
 import { carriesOf } from "@/lib/template/carries";
 import { readQuantity } from "@/lib/template/quantity";
 import type { CellId } from "@/lib/template/vocabulary";
 import { cellOf } from "@/lib/template/walk";
+import { ForerunnerLinks } from "../../origin-note";
 import { useDraft } from "../draft";
 import { printDue } from "./due";
 import { useEntries, useEntry } from "../use-entry";
@@ -27,6 +29,7 @@ export function OpeningForm() {
         请按已经公开的{year}
         年度报告填写，用于核对上年结转和现行有效件数，随报告一并公开。新设立、没有上年报告的，不填。
       </p>
+      <BeforeTheSplit />
       <div className="mt-2 grid gap-x-4 gap-y-2 sm:grid-cols-2">
         {askedCells(edition, report.year).map((cell) => (
           <Figure key={cell} cell={cell} year={year} />
@@ -35,6 +38,20 @@ export function OpeningForm() {
       <Source year={year} />
       <FillCarry />
     </details>
+  );
+}
+
+/** What a split left is for its successors to state; the last report before it is there to be read. */
+function BeforeTheSplit() {
+  const split = useDraft().report.origins?.find(({ kind }) => kind === "split");
+  if (!split) return null;
+  return (
+    <div className="mt-2 text-sm">
+      <p>
+        {originWords(split)}：{originAdvice(split)}
+      </p>
+      <ForerunnerLinks from={split.from} />
+    </div>
   );
 }
 

@@ -5,6 +5,7 @@ import { textKey } from "@/lib/report/entries";
 import type { Part } from "@/lib/template/vocabulary";
 import { useDraft } from "../draft";
 import { FeeFields } from "./fee-fields.client";
+import { PartPrompts } from "./part-prompts";
 import { PartLength } from "./part-length.client";
 import { FigureMenu } from "./figure-menu.client";
 import { InsertFigure } from "./insert-figure.client";
@@ -23,6 +24,7 @@ export function PartEditor({ part }: { readonly part: Part }) {
       <p id={`${key}-help`} className="text-ink-soft text-sm">
         {part.help}
       </p>
+      <PartPrompts part={part.id} id={`${key}-prompts`} />
       {part.id === "other:fee" && <FeeFields />}
       {!prose && <PlainField field={key} areaRef={area} />}
       <div className="relative">
@@ -73,7 +75,7 @@ function PlainField({ field: key, areaRef }: PlainFieldProps) {
       ref={ref}
       id={key}
       rows={4}
-      aria-describedby={`${key}-help`}
+      aria-describedby={`${key}-help ${key}-prompts`}
       className="prose-field field-sizing-content resize-y"
       onFocus={() => draft.focused.set(null)}
     />

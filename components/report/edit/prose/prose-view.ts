@@ -163,7 +163,7 @@ function attributesOf(key: string): Record<string, string> {
     role: "textbox",
     "aria-multiline": "true",
     "aria-labelledby": `${key}-label`,
-    "aria-describedby": `${key}-help`,
+    "aria-describedby": `${key}-help ${key}-prompts`,
     spellcheck: "false",
   };
 }
