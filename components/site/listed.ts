@@ -1,5 +1,11 @@
 /** An office as citizens meet it. */
-export type Agency = { readonly slug: string; readonly fullName: string; readonly shortName: string };
+export type Agency = {
+  readonly slug: string;
+  readonly fullName: string;
+  readonly shortName: string;
+  /** The last day it existed; absent while it does. */
+  readonly closedOn?: string;
+};
 
 /** One published report as lists show it. */
 export type Listed = {

@@ -1,5 +1,6 @@
 import { CalendarChart } from "@/components/charts/calendar-chart";
 import { printDate } from "@/lib/report/dates";
+import { ownReportDue } from "@/lib/report/deadlines";
 import { kept, type Kept } from "@/lib/report/timeliness";
 import { addressOfOffice, addressOfRegion, addressOfReport, addressOfYear, HOME } from "./addresses";
 import type { Agency, Listed, Region, Year } from "./listed";
@@ -24,7 +25,9 @@ export function YearPage({ site, styles, region, season, reports, today }: Props
     { label: region.shortName, href: addressOfRegion(region) },
     { label: `${season.year}年度`, href: address },
   ];
-  const lines = region.agencies.map((office) => lineOf(office, { season, reports, today }));
+  const lines = region.agencies
+    .map((office) => lineOf(office, { region, season, reports, today }))
+    .filter(({ office, report }) => report || isFiled(office, season) || !endedBefore(office, season));
   return (
     <PageFrame
       site={site}
@@ -38,20 +41,22 @@ export function YearPage({ site, styles, region, season, reports, today }: Props
       <div className="scroll" {...SCROLLABLE} aria-label="各单位报送和公布时间（表格，可左右滚动）">
         <Board region={region} lines={lines} />
       </div>
-      <Calendar season={season} reports={reports} />
+      <Calendar {...{ region, season, reports }} />
       <p>
         时间以系统登记为准，登记以后不能更改。情况截至{printDate(today)}。区里要求的报送日期是
         {season.campaignDue && printDate(season.campaignDue)}；法定公布期限是
-        {season.legalDue && printDate(season.legalDue)}，依据《政府信息公开条例》第四十九条。
+        {season.legalDue && printDate(season.legalDue)}，{region.fullName}本级年度报告的公布期限是
+        {printDate(ownReportDue(season.year))}，依据《政府信息公开条例》第四十九条。
       </p>
     </PageFrame>
   );
 }
 
-/** When reports came out, over the day they were due. */
-function Calendar({ season, reports }: Pick<Props, "season" | "reports">) {
-  if (reports.length === 0) return null;
-  const published = reports.map(({ firstAt, publishedAt }) => firstAt ?? publishedAt);
+/** When the offices' reports came out, over the day they were due; the region's own has another. */
+function Calendar({ region, season, reports }: Pick<Props, "region" | "season" | "reports">) {
+  const ofOffices = reports.filter(({ office }) => office.slug !== region.slug);
+  if (ofOffices.length === 0) return null;
+  const published = ofOffices.map(({ firstAt, publishedAt }) => firstAt ?? publishedAt);
   const strip = { label: `${season.year}`, due: season.legalDue, published };
   return <CalendarChart id="chart-days" title="公开时间与法定期限" strips={[strip]} />;
 }
@@ -69,19 +74,31 @@ type Line = {
 
 function lineOf(
   office: Agency,
-  { season, reports, today }: Pick<Props, "season" | "reports" | "today">,
+  { region, season, reports, today }: Pick<Props, "region" | "season" | "reports" | "today">,
 ): Line {
+  const own = office.slug === region.slug;
   const report = reports.find((at) => at.office.slug === office.slug);
   const filedAt = season.filings.find(({ slug }) => slug === office.slug)?.at ?? null;
   const extendedTo = season.extensions?.find(({ slug }) => slug === office.slug)?.due ?? null;
+  // A correction is no later publication: the first version kept the day or missed it.
+  const publishedAt = report ? (report.firstAt ?? report.publishedAt) : null;
   return {
     office,
     report,
-    // Filed elsewhere, before the portal: only the publication is known.
-    filed: report && !filedAt ? null : kept(extendedTo ?? season.campaignDue, filedAt, today),
-    published: kept(season.legalDue, report?.firstAt ?? report?.publishedAt ?? null, today),
+    // Filed elsewhere, before the portal, or the region's own, which is filed to nobody: only the publication is known.
+    filed: own || (report && !filedAt) ? null : kept(extendedTo ?? season.campaignDue, filedAt, today),
+    published: kept(own ? ownReportDue(season.year) : season.legalDue, publishedAt, today),
     extendedTo,
   };
+}
+
+function isFiled(office: Agency, { filings }: Year): boolean {
+  return filings.some(({ slug }) => slug === office.slug);
+}
+
+/** Closed before the year was over: whoever goes on with its business reports. */
+function endedBefore({ closedOn }: Agency, { year }: Year): boolean {
+  return closedOn !== undefined && Number(closedOn.slice(0, 4)) <= year;
 }
 
 function Board({ region, lines }: { readonly region: Region; readonly lines: readonly Line[] }) {

@@ -54,10 +54,11 @@ export async function rosterMark(from: Reader): Promise<string> {
   return (await from.query<{ mark: string }>(ROSTER)).rows[0]?.mark ?? "";
 }
 
-type OfficeRow = Agency & {
+type OfficeRow = Omit<Agency, "closedOn"> & {
   readonly id: number;
   readonly regionId: number;
   readonly parentId: number | null;
+  readonly closedOn: string | null;
 };
 
 type PublishedRow = {
@@ -76,8 +77,8 @@ function seasonOf({ year, campaignDue, legalDue, filings, extensions = [] }: Yea
   return { year, campaignDue, legalDue, filings: filed, extensions };
 }
 
-function entryOf({ officeId: _, ...row }: PublishedRow, office: Agency, region: Agency): Entry {
-  return { ...row, office, region };
+function entryOf({ officeId: _, firstAt, ...row }: PublishedRow, office: Agency, region: Agency) {
+  return { ...row, office, region, ...(row.number > 1 && { firstAt }) };
 }
 
 /** All who file to the region; the region itself only once it has published in its own name. */
@@ -88,12 +89,13 @@ function agenciesOf(region: OfficeRow, offices: readonly OfficeRow[], reports: r
     .map(agencyOf);
 }
 
-function agencyOf({ slug, fullName, shortName }: Agency): Agency {
-  return { slug, fullName, shortName };
+function agencyOf({ slug, fullName, shortName, closedOn }: OfficeRow): Agency {
+  return { slug, fullName, shortName, ...(closedOn && { closedOn }) };
 }
 
 const OFFICES = `
-SELECT id, region_id AS "regionId", parent_id AS "parentId", slug, full_name AS "fullName", short_name AS "shortName"
+SELECT id, region_id AS "regionId", parent_id AS "parentId", slug, full_name AS "fullName", short_name AS "shortName",
+  closed_on::text AS "closedOn"
 FROM offices ORDER BY position, id`;
 
 const YEARS = `

@@ -78,6 +78,42 @@ describe("the lists of the public side", () => {
     expect(full.get("yunqi/index.html")).toContain('<a href="/yunqi/2025/">2025年度</a>');
   });
 
+  it("hold a correction against nobody, count an extension, and know the district's own day and who was gone", () => {
+    const [[first, second, third, ...others], [report]] = [AGENCIES, REPORTS];
+    if (!first || !second || !third || !report) throw new RangeError("three offices are wanted");
+    const late = new Date("2026-03-16T09:00:00Z");
+    const told = files({
+      regions: [
+        {
+          ...REGION,
+          agencies: [first, second, { ...third, closedOn: "2025-12-31" }, REGION, ...others],
+          years: [2025],
+          seasons: [
+            {
+              ...SEASON,
+              extensions: [{ slug: second.slug, due: "2026-01-22" }],
+              filings: [{ slug: second.slug, at: new Date("2026-01-21T02:00:00Z") }],
+            },
+          ],
+        },
+      ],
+      reports: [
+        { ...report, number: 2, publishedAt: late, firstAt: report.publishedAt },
+        { ...report, office: REGION, publishedAt: late },
+      ],
+    }).get("yunqi/2025/index.html");
+    const lineOf = (office: string) =>
+      told
+        ?.split("<tr>")
+        .slice(1)
+        .find((line) => line.includes(`>${office}<`)) ?? "";
+    expect(lineOf(first.fullName)).toContain("✔ 2026年1月10日 按时");
+    expect(lineOf(second.fullName)).toContain("✔ 2026年1月21日 按时");
+    expect(lineOf(third.fullName)).toBe("");
+    expect(lineOf(REGION.fullName)).toContain("<td>—</td><td>✔ 2026年3月16日 按时</td>");
+    expect(told).toContain("云栖区本级年度报告的公布期限是2026年3月31日");
+  });
+
   it("mark an office with an extension and hold it to its own day", () => {
     const board = full.get("yunqi/2025/index.html") ?? "";
     const lineOf = (office: string) => board.split("<tr>").find((line) => line.includes(office)) ?? "";

@@ -1,5 +1,6 @@
 import { db } from "@/lib/db/client";
 import { now } from "@/lib/clock";
+import { ownReportDue } from "@/lib/report/deadlines";
 import type { Office } from "@/lib/report/filing";
 import type { Severity } from "@/lib/report/finding";
 import type { Actor } from "@/lib/report/permissions";
@@ -87,9 +88,9 @@ function workOf(actor: Actor, row: WorkRow): Work {
   };
 }
 
-function daysLate({ due, first_submitted_at: first }: WorkRow): number {
+function daysLate({ due, own, year, first_submitted_at: first }: WorkRow): number {
   if (due === null) return 0;
-  const timely = kept(due, first, now());
+  const timely = kept(own ? ownReportDue(year) : due, first, now());
   return "days" in timely ? timely.days : 0;
 }
 
@@ -126,7 +127,8 @@ async function officesWithout(actor: Actor, year: number) {
     where: {
       AND: [
         officesInScope(actor),
-        { id: { not: actor.regionId }, closedOn: null, reports: { none: { year } } },
+        { id: { not: actor.regionId }, reports: { none: { year } } },
+        { OR: [{ closedOn: null }, { closedOn: { gt: new Date(`${year}-12-31`) } }] },
       ],
     },
     orderBy: [{ position: "asc" }, { id: "asc" }],

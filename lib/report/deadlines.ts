@@ -61,6 +61,14 @@ export function notOpen({ closed, editUntil }: Pick<DaysNow, "closed" | "editUnt
   return `编辑已于${printDate(editUntil)}截止，不能再填写和提交；确需修改的，请联系区级管理员办理延期`;
 }
 
+/**
+ * By when a region publishes its own report of a year, which waits for those of its offices.
+ * Source: 《政府信息公开条例》第四十九条第二款, 每年3月31日前.
+ */
+export function ownReportDue(year: number): string {
+  return `${year + 1}-03-31`;
+}
+
 function later(first: string, ...others: readonly (string | null | undefined)[]): string {
   return others.reduce<string>((latest, day) => (day && day > latest ? day : latest), first);
 }

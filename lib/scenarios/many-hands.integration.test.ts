@@ -14,7 +14,8 @@ import { db, query } from "@/lib/db/client";
 import { testDatabase } from "@/lib/db/test-database";
 import { noteKey } from "@/lib/report/entries";
 import type { Actor } from "@/lib/report/permissions";
-import { leadsTo, moveFrom, MOVES, type Deed, type State } from "@/lib/report/workflow";
+import { MOVES, type Deed } from "@/lib/report/workflow";
+import { replayed } from "./replayed";
 import { drafted, outcomeOf, SECRECY } from "./test-reports";
 import { testActor, testDistrict } from "./test-district";
 
@@ -134,23 +135,10 @@ async function everythingAddsUp(): Promise<void> {
 /** The events of a report, one after the other, lead by MOVES to where it stands; each was told once. */
 async function replays(id: number): Promise<void> {
   const { state } = await db.report.findUniqueOrThrow({ where: { id } });
-  const events = await db.event.findMany({
-    where: { subject: "reports", subjectId: id },
-    orderBy: { id: "asc" },
-    select: { kind: true },
-  });
-  let stands: State = "draft";
-  let published = false;
-  for (const { kind } of events) {
-    const move = MOVES.find(({ deed }) => deed === kind);
-    if (!move) continue;
-    expect(moveFrom(stands, move.deed), `${id}: ${kind} from ${stands}`).not.toBeNull();
-    stands = leadsTo(move, published);
-    published ||= move.deed === "publish";
-  }
+  const { state: stands, kinds } = await replayed(id);
   expect([id, stands]).toEqual([id, state]);
   for (const { deed } of MOVES) {
-    const recorded = events.filter(({ kind }) => kind === deed).length;
+    const recorded = kinds.filter((kind) => kind === deed).length;
     expect([id, deed, recorded]).toEqual([id, deed, told.get(`${id} ${deed}`) ?? 0]);
   }
   const note = await db.draftEntry.findUnique({ where: { reportId_key: { reportId: id, key: NOTE } } });

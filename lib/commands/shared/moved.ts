@@ -60,8 +60,9 @@ async function tell(tx: Tx, id: number, { deed, at, detail }: Telling): Promise<
     where: { id },
     select: { year: true, office: { select: { id: true, regionId: true, fullName: true } } },
   });
+  // The region's own report is filled in by its reviewers.
   const to =
-    whom === "office"
+    whom === "office" && office.id !== office.regionId
       ? { officeId: office.id, role: "clerk" as const }
       : { officeId: office.regionId, role: "reviewer" as const };
   await notify(tx, to, {

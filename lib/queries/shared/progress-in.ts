@@ -29,7 +29,8 @@ function progressOf(row: Row): Progress {
   };
 }
 
-// An office closed before the year was over does not report: whoever goes on with its business does.
+// An office closed before the year was over does not report, whatever it had begun: whoever goes on with its
+// business does.
 const PROGRESS = `
 SELECT office.id AS "officeId", office.full_name AS "fullName", office.short_name AS "shortName", office.type,
   report.id AS "reportId", report.state,
@@ -54,5 +55,5 @@ LEFT JOIN LATERAL (SELECT array_agg(name ORDER BY id) AS names FROM accounts
   WHERE office_id = office.id AND disabled_at IS NULL) AS people ON true
 LEFT JOIN LATERAL (SELECT max(changed_at) AS at FROM draft_entries WHERE report_id = report.id) AS typed ON true
 WHERE season.id = $1
-  AND (report.id IS NOT NULL OR office.closed_on IS NULL OR extract(year FROM office.closed_on) > season.year)
+  AND (report.revision_id IS NOT NULL OR office.closed_on IS NULL OR extract(year FROM office.closed_on) > season.year)
 ORDER BY office.position, office.id`;

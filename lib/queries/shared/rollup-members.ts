@@ -1,4 +1,5 @@
 import { db } from "@/lib/db/client";
+import { dayOf } from "@/lib/report/dates";
 import type { Office } from "@/lib/report/filing";
 import { includedByType, mayBeVertical } from "@/lib/report/rollup/inclusion";
 import { BASES, standingOf, type Standing } from "@/lib/report/rollup/standing";
@@ -52,7 +53,7 @@ export async function rollupMembers(asked: Asked): Promise<readonly Member[]> {
     const report = row.reports[0] ?? null;
     const choice = row.rollupChoices[0] ?? null;
     // Closed before the year was over: whoever goes on with its business reports.
-    if (!report && row.closedOn && row.closedOn.getFullYear() <= asked.year) return [];
+    if (!report?.revisionId && row.closedOn && dayOf(row.closedOn) <= `${asked.year}-12-31`) return [];
     const place = placeOf(report, asked);
     const inclusion = choice ?? includedByType(region, office);
     return [

@@ -1,7 +1,7 @@
 import { now } from "@/lib/clock";
 import type { Db } from "@/lib/db/client";
 import { dayOf } from "@/lib/report/dates";
-import { daysNow, type DaysNow, type Extension, type SeasonDays } from "@/lib/report/deadlines";
+import { daysNow, ownReportDue, type DaysNow, type Extension, type SeasonDays } from "@/lib/report/deadlines";
 
 type SeasonRow = {
   readonly opensAt: Date;
@@ -36,8 +36,8 @@ export function extensionOf(row: Pick<SeasonRow, "campaignDue" | "editUntil"> | 
 type Place = { readonly seasonId: number; readonly officeId: number; readonly regionId: number };
 
 /**
- * How an office stands to the days of a season now. 编辑截止 is for those who file to the region: its own
- * report waits for theirs.
+ * How an office stands to the days of a season now. The days are those of who files to the region: its own
+ * report waits for theirs, until the day of the law for it.
  */
 export async function officeDays(
   reader: Pick<Db, "season">,
@@ -52,10 +52,15 @@ export async function officeDays(
 
 /** The same from a season read with `extensionFor` the office. */
 export function standingIn(
-  season: SeasonRow & { readonly extensions: readonly Pick<SeasonRow, "campaignDue" | "editUntil">[] },
+  season: SeasonRow & {
+    readonly year: number;
+    readonly extensions: readonly Pick<SeasonRow, "campaignDue" | "editUntil">[];
+  },
   { officeId, regionId }: Pick<Place, "officeId" | "regionId">,
 ): DaysNow {
   const days = daysOf(season);
-  const own = officeId === regionId;
-  return daysNow(own ? { ...days, editUntil: null } : days, extensionOf(season.extensions[0]), now());
+  const own = ownReportDue(season.year);
+  const standing =
+    officeId === regionId ? { ...days, campaignDue: own, editUntil: null, legalDue: own } : days;
+  return daysNow(standing, extensionOf(season.extensions[0]), now());
 }

@@ -17,6 +17,8 @@ export type WorkRow = {
   readonly changed_at: Date;
   /** Of the office: as extended last, or as the season says; null in the archive. */
   readonly due: string | null;
+  /** The region's own, which has a day of its own. */
+  readonly own: boolean;
   readonly first_submitted_at: Date | null;
   readonly submitted_at: Date | null;
   readonly submitted_by: number | null;
@@ -37,13 +39,13 @@ export type WorkRow = {
 export function workRows(actor: Actor, year: number | null): Promise<readonly WorkRow[]> {
   const limits = scope(actor);
   const [column, key] = "officeId" in limits ? ["o.id", limits.officeId] : ["o.region_id", limits.regionId];
-  return query<WorkRow>(`${ROWS} WHERE ${column} = $1 AND ($2::int IS NULL OR r.year = $2)`, [
-    key,
-    year,
-    actor.accountId,
-    moveOf("begin-review").deed,
-  ]);
+  const where = `${column} = $1 AND ($2::int IS NULL OR r.year = $2) AND ${REPORTS_AT_ALL}`;
+  const asked = [key, year, actor.accountId, moveOf("begin-review").deed];
+  return query<WorkRow>(`${ROWS} WHERE ${where}`, asked);
 }
+
+/** What an office had begun that was closed before the year was over is nobody's to go on with. */
+const REPORTS_AT_ALL = `(r.revision_id IS NOT NULL OR o.closed_on IS NULL OR extract(year FROM o.closed_on) > r.year)`;
 
 /** 新收 and 上年结转, where the edition keeps them among its figures. */
 const APPLICATIONS = `CASE r.edition ${EDITIONS.map((edition) => {
@@ -58,7 +60,7 @@ const COUNTS = BY_GRAVITY.map(
 
 const ROWS = `SELECT r.id, o.full_name, o.short_name, o.type, r.year, r.state,
   greatest(r.changed_at, (SELECT max(changed_at) FROM draft_entries WHERE report_id = r.id)) AS changed_at,
-  greatest(x.campaign_due, s.campaign_due)::text AS due,
+  greatest(x.campaign_due, s.campaign_due)::text AS due, o.id = o.region_id AS own,
   (SELECT min(created_at) FROM revisions WHERE report_id = r.id AND NOT archive) AS first_submitted_at,
   v.created_at AS submitted_at, v.created_by AS submitted_by, v.content_sha256, s.draw_key,
   f.error, f.explainable, f.warning, f.info,
