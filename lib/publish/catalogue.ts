@@ -111,4 +111,4 @@ SELECT md5(concat(
   (SELECT string_agg(concat_ws('|', id, region_id, slug, full_name, short_name, position), ',' ORDER BY id)
    FROM offices),
   (SELECT string_agg(concat_ws('|', region_id, year, campaign_due, legal_due), ',' ORDER BY region_id, year) FROM seasons),
-  (SELECT count(*) FROM revisions))) AS mark`;
+  (SELECT count(*) FROM revisions), '|', (SELECT count(*) FROM audit_seals))) AS mark`;

@@ -3,6 +3,7 @@ import type { FrameProps } from "@/components/site/page-frame";
 import { now } from "@/lib/clock";
 import { log } from "@/lib/log";
 import { dayOf } from "@/lib/report/dates";
+import { auditFile } from "./audit-file";
 import { loadCatalogue, rosterMark, type Catalogue } from "./catalogue";
 import { indexWords } from "./index-words";
 import { listFiles } from "./list-files";
@@ -90,7 +91,7 @@ export class Publishing {
   }
 
   async #writeLists(catalogue: Catalogue): Promise<void> {
-    await this.folder.write(listFiles(this.frame, catalogue, now()));
+    await this.folder.write([...listFiles(this.frame, catalogue, now()), await auditFile(this.client)]);
     await this.folder.seal();
   }
 
