@@ -13,7 +13,7 @@ const floors = [
   ["lib/document"],
   ["lib/formats", "lib/samples"],
   ["lib/db"],
-  ["lib/auth", "lib/queries", "lib/commands", "lib/publish", "lib/mail"],
+  ["lib/auth", "lib/queries", "lib/commands", "lib/publish", "lib/mail", "lib/audit"],
   ["app"],
 ];
 
@@ -30,6 +30,7 @@ const closed = {
     "lib/commands",
     "lib/publish",
     "lib/mail",
+    "lib/audit",
     "app",
   ],
   e2e: [
@@ -43,6 +44,7 @@ const closed = {
     "lib/commands",
     "lib/publish",
     "lib/mail",
+    "lib/audit",
     "components",
   ],
 };

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
+import type { PoolClient } from "pg";
 import { alone } from "@/lib/db/alone";
 import { log } from "@/lib/log";
 
@@ -10,7 +11,8 @@ type Job = {
   readonly lock: number;
   /** From the end of one run to the next, milliseconds. */
   readonly every: number;
-  readonly run: (signal: AbortSignal) => Promise<unknown>;
+  /** `client` is the connection that holds the lock. */
+  readonly run: (signal: AbortSignal, client: PoolClient) => Promise<unknown>;
 };
 
 /** Runs a job now and again, in one process of all that share the database. Trouble ends one run, not the job. */
@@ -29,7 +31,7 @@ async function runUntil({ name, lock, every, run }: Job, signal: AbortSignal): P
   let said = "";
   while (!signal.aborted) {
     try {
-      await alone(lock, () => run(signal));
+      await alone(lock, (client) => run(signal, client));
       said = "";
     } catch (error) {
       // An outage of an hour is one line, not an hour of lines.

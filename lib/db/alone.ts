@@ -7,6 +7,7 @@ export const LEADS = {
   archiveReader: 7_364_002,
   reminders: 7_364_003,
   mail: 7_364_004,
+  auditSeal: 7_364_005,
 } as const;
 
 /**

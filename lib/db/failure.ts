@@ -11,10 +11,13 @@ export function failureOf(error: unknown): Failure | null {
   return null;
 }
 
-/** Whether the same transaction may succeed when it is simply run again: 40001, 40P01. */
+/**
+ * Whether the same transaction may succeed when it is simply run again: 40001, 40P01, and an event that
+ * another one, unseen, came before.
+ */
 export function mayRetry(error: unknown): boolean {
-  const code = failureOf(error)?.code;
-  return code === "40001" || code === "40P01";
+  const failure = failureOf(error);
+  return failure?.code === "40001" || failure?.code === "40P01" || failure?.constraint === "events_chain";
 }
 
 type Layer = Readonly<Record<string, unknown>>;

@@ -136,5 +136,5 @@ SELECT md5(concat(
                       ORDER BY id) FROM offices),
   (SELECT string_agg(concat_ws('|', office_id, year, included), ',' ORDER BY office_id, year) FROM rollup_choices),
   (SELECT string_agg(concat_ws('|', region_id, year, campaign_due, legal_due), ',' ORDER BY region_id, year) FROM seasons),
-  (SELECT count(*) FROM season_extensions),
+  (SELECT count(*) FROM season_extensions), '|', (SELECT count(*) FROM audit_seals), '|',
   (SELECT count(*) FROM revisions))) AS mark`;

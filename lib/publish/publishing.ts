@@ -5,6 +5,7 @@ import { now } from "@/lib/clock";
 import { log } from "@/lib/log";
 import { DOCUMENT_KINDS } from "@/lib/document/paper/kinds";
 import { dayOf } from "@/lib/report/dates";
+import { auditFile } from "./audit-file";
 import { loadCatalogue, rosterMark, type Catalogue } from "./catalogue";
 import { documentsOf, type Documents } from "./documents/documents-of";
 import { indexWords } from "./index-words";
@@ -163,7 +164,8 @@ export class Publishing {
     const { reports } = catalogue;
     const figures = await this.#figures.of(reports.map(({ id }) => id));
     const summed = rollups(await loadMembers(this.client), reports, figures);
-    await this.folder.write(listFiles(this.frame, { ...catalogue, figures, rollups: summed }, now()));
+    const lists = listFiles(this.frame, { ...catalogue, figures, rollups: summed }, now());
+    await this.folder.write([...lists, await auditFile(this.client)]);
     await this.folder.seal();
   }
 

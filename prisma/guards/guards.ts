@@ -1,4 +1,5 @@
 import { archive } from "./archive";
+import { chain } from "./chain";
 import { content } from "./content";
 import { figures } from "./figures";
 import { lists } from "./lists";
@@ -18,6 +19,7 @@ export function guards(): string {
     ...lists(),
     ...figures(),
     ...witness(),
+    ...chain(),
     ...workflow(),
     ...content(),
     ...offices(),

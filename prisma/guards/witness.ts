@@ -37,6 +37,8 @@ const IMMUTABLE = [
   "office_successions",
   "publications",
   "sealed_scans",
+  "audit_seals",
+  "audit_heads",
 ] as const;
 
 /** No change without an event of the same transaction; nothing immutable is changed; nothing is emptied. */

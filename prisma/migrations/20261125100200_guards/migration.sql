@@ -898,6 +898,14 @@ DROP TRIGGER IF EXISTS sealed_scans_immutable ON public.sealed_scans;
 CREATE TRIGGER sealed_scans_immutable BEFORE UPDATE OR DELETE ON public.sealed_scans FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
 ALTER TABLE public.sealed_scans ENABLE ALWAYS TRIGGER sealed_scans_immutable;
 
+DROP TRIGGER IF EXISTS audit_seals_immutable ON public.audit_seals;
+CREATE TRIGGER audit_seals_immutable BEFORE UPDATE OR DELETE ON public.audit_seals FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+ALTER TABLE public.audit_seals ENABLE ALWAYS TRIGGER audit_seals_immutable;
+
+DROP TRIGGER IF EXISTS audit_heads_immutable ON public.audit_heads;
+CREATE TRIGGER audit_heads_immutable BEFORE UPDATE OR DELETE ON public.audit_heads FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
+ALTER TABLE public.audit_heads ENABLE ALWAYS TRIGGER audit_heads_immutable;
+
 DROP TRIGGER IF EXISTS outbox_kept ON public.outbox;
 CREATE TRIGGER outbox_kept BEFORE DELETE ON public.outbox FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
 ALTER TABLE public.outbox ENABLE ALWAYS TRIGGER outbox_kept;
@@ -950,6 +958,14 @@ DROP TRIGGER IF EXISTS sealed_scans_not_emptied ON public.sealed_scans;
 CREATE TRIGGER sealed_scans_not_emptied BEFORE TRUNCATE ON public.sealed_scans FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 ALTER TABLE public.sealed_scans ENABLE ALWAYS TRIGGER sealed_scans_not_emptied;
 
+DROP TRIGGER IF EXISTS audit_seals_not_emptied ON public.audit_seals;
+CREATE TRIGGER audit_seals_not_emptied BEFORE TRUNCATE ON public.audit_seals FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+ALTER TABLE public.audit_seals ENABLE ALWAYS TRIGGER audit_seals_not_emptied;
+
+DROP TRIGGER IF EXISTS audit_heads_not_emptied ON public.audit_heads;
+CREATE TRIGGER audit_heads_not_emptied BEFORE TRUNCATE ON public.audit_heads FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+ALTER TABLE public.audit_heads ENABLE ALWAYS TRIGGER audit_heads_not_emptied;
+
 DROP TRIGGER IF EXISTS offices_not_emptied ON public.offices;
 CREATE TRIGGER offices_not_emptied BEFORE TRUNCATE ON public.offices FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 ALTER TABLE public.offices ENABLE ALWAYS TRIGGER offices_not_emptied;
@@ -993,6 +1009,36 @@ ALTER TABLE public.archive_items ENABLE ALWAYS TRIGGER archive_items_not_emptied
 DROP TRIGGER IF EXISTS outbox_not_emptied ON public.outbox;
 CREATE TRIGGER outbox_not_emptied BEFORE TRUNCATE ON public.outbox FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
 ALTER TABLE public.outbox ENABLE ALWAYS TRIGGER outbox_not_emptied;
+
+CREATE OR REPLACE FUNCTION public.chain_field(value text) RETURNS bytea
+LANGUAGE sql IMMUTABLE AS $guard$
+  SELECT coalesce(int4send(octet_length(convert_to(value, 'UTF8'))) || convert_to(value, 'UTF8'), int4send(-1));
+$guard$;
+
+CREATE OR REPLACE FUNCTION public.chain_link(event public.events) RETURNS bytea
+LANGUAGE sql IMMUTABLE AS $guard$
+  SELECT sha256(event.previous || chain_field(event.subject) || chain_field(event.subject_id::text)
+    || chain_field(event.seq::text) || chain_field(event.id::text)
+    || chain_field(trunc(extract(epoch FROM event.at) * 1000)::bigint::text)
+    || chain_field(event.actor_id::text) || chain_field(event.kind) || chain_field(event.detail::text));
+$guard$;
+
+CREATE OR REPLACE FUNCTION public.chain_event() RETURNS trigger LANGUAGE plpgsql AS $guard$
+DECLARE head public.events;
+BEGIN
+  PERFORM pg_advisory_xact_lock(hashtext(NEW.subject), NEW.subject_id);
+  SELECT * INTO head FROM public.events e
+    WHERE e.subject = NEW.subject AND e.subject_id = NEW.subject_id ORDER BY e.seq DESC LIMIT 1;
+  NEW.seq := coalesce(head.seq, 0) + 1;
+  NEW.previous := coalesce(head.digest, decode(repeat('00', 32), 'hex'));
+  NEW.digest := public.chain_link(NEW);
+  RETURN NEW;
+END
+$guard$;
+
+DROP TRIGGER IF EXISTS events_z_chained ON public.events;
+CREATE TRIGGER events_z_chained BEFORE INSERT ON public.events FOR EACH ROW EXECUTE FUNCTION public.chain_event();
+ALTER TABLE public.events ENABLE ALWAYS TRIGGER events_z_chained;
 
 CREATE OR REPLACE FUNCTION public.office_files_to() RETURNS trigger LANGUAGE plpgsql AS $guard$
 BEGIN
