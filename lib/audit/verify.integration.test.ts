@@ -66,7 +66,7 @@ describe("the audit trail", () => {
     expect((await verify({ read: readBy(pool), known })).broken).toEqual([]);
   });
 
-  it("shows every random tampering by whoever owns the database", { timeout: 300_000 }, async () => {
+  it("shows each of a thousand random tamperings by whoever owns the database", { timeout: 300_000 }, async () => {
     const client = await pool.connect();
     const sealed = (await client.query<Place>(SEALED)).rows;
     const tamper = fc.record({
@@ -84,7 +84,7 @@ describe("the audit trail", () => {
         expect(broken.length, `${how.name} ${at.subject} ${at.subjectId} #${at.seq}`).toBeGreaterThan(0);
         if (how.named) expect(broken[0]?.at).toEqual(at);
       }),
-      { numRuns: 300 },
+      { numRuns: 1_000 },
     );
     client.release();
   });

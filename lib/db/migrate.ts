@@ -11,12 +11,13 @@ const LOCK = 72_707_369;
 
 /**
  * Applies what the folder holds and the database lacks; gives the names applied. Keeps Prisma's own record,
- * so that `prisma migrate deploy` agrees.
+ * so that `prisma migrate deploy` agrees. `last`: applies none that comes after it.
  * Refuses: a database newer than the folder, an applied migration changed since, one that failed.
  */
 export async function migrate(
   databaseUrl: string,
   folder = join(process.cwd(), "prisma/migrations"),
+  last = "\uffff",
 ): Promise<readonly string[]> {
   const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 5_000 });
   await client.connect().catch((error: unknown) => {
@@ -28,7 +29,7 @@ export async function migrate(
     await client.query(RECORD).catch((error: unknown) => {
       throw new Trouble("migration-failed", `数据库不让建表（${reason(error)}）`, { cause: error });
     });
-    return await applyMissing(client, await migrationsIn(folder));
+    return await applyMissing(client, await migrationsIn(folder), last);
   } finally {
     await client.end();
   }
@@ -45,7 +46,11 @@ async function migrationsIn(folder: string): Promise<readonly Migration[]> {
   );
 }
 
-async function applyMissing(client: pg.Client, migrations: readonly Migration[]): Promise<readonly string[]> {
+async function applyMissing(
+  client: pg.Client,
+  migrations: readonly Migration[],
+  last: string,
+): Promise<readonly string[]> {
   const applied = await appliedTo(client);
   const known = new Map(migrations.map((migration) => [migration.name, migration]));
   for (const [name, checksum] of applied) {
@@ -54,7 +59,7 @@ async function applyMissing(client: pg.Client, migrations: readonly Migration[])
     if (migration.checksum !== checksum)
       throw new Trouble("migration-changed", `已执行的迁移 ${name} 与程序中的不一致（checksum）`);
   }
-  const missing = migrations.filter(({ name }) => !applied.has(name));
+  const missing = migrations.filter(({ name }) => !applied.has(name) && name <= last);
   for (const migration of missing) await apply(client, migration);
   return missing.map(({ name }) => name);
 }

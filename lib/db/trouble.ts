@@ -10,7 +10,10 @@ export class Trouble extends Error {
       | "data-folder-in-use"
       | "database-does-not-start"
       | "port-not-available"
-      | "published-folder-not-writable",
+      | "published-folder-not-writable"
+      | "database-not-empty"
+      | "backup-damaged"
+      | "backup-of-another-version",
     message: string,
     options?: ErrorOptions,
   ) {
