@@ -29,7 +29,8 @@ export async function yearToldAt(pool: pg.Pool, moment: Date): Promise<YearTold>
 export function yearTold(html: string): YearTold {
   const nodes = within(parse(html));
   const lead = nodes.find((node) => "attrs" in node && node.attrs.some(({ value }) => value === "lead"));
-  const rows = nodes
+  const board = nodes.find((node) => "attrs" in node && node.attrs.some(({ value }) => value === "matrix"));
+  const rows = (board ? within(board) : [])
     .filter(({ nodeName }) => nodeName === "tr")
     .flatMap((row) => {
       const [name, filed, published] = within(row)
