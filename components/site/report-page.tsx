@@ -6,6 +6,7 @@ import {
   addressOfRegion,
   addressOfReport,
   addressOfReportJson,
+  addressOfVerification,
   addressOfVersion,
   HOME,
 } from "./addresses";
@@ -82,6 +83,8 @@ export function ReportPage(props: Props) {
           <a href={superseded ? `${addressOfVersion(at, number)}report.json` : addressOfReportJson(at)}>
             下载本报告数据（JSON）
           </a>
+          {" · "}
+          <a href={addressOfVerification(sha256)}>核验本报告</a>
         </p>
       </nav>
       {children}

@@ -74,6 +74,7 @@ describe("the lists of the public side", () => {
   it("link to nothing that is not there", () => {
     const there = new Set([
       "/search",
+      "/verify/answer",
       ...[...full.keys()].map((path) => `/${path.replace(/index\.html$/u, "")}`),
     ]);
     for (const { region, office, year } of REPORTS) there.add(`/${region.slug}/${office.slug}/${year}/`);

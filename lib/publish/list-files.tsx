@@ -1,15 +1,17 @@
-import { addressOfOffice, addressOfRegion, addressOfYear, OPEN_DATA } from "@/components/site/addresses";
+import { addressOfOffice, addressOfRegion, addressOfYear } from "@/components/site/addresses";
 import { DistrictPage } from "@/components/site/district-page";
 import { HomePage } from "@/components/site/home-page";
 import { MessagePage } from "@/components/site/message-page";
 import { OfficePage } from "@/components/site/office-page";
 import type { FrameProps } from "@/components/site/page-frame";
+import { VerificationPage } from "@/components/site/verification/verification-page";
 import { YearPage } from "@/components/site/year-page";
 import type { Catalogue } from "./catalogue";
 import { feedFiles } from "./feeds";
 import { html } from "./html";
-import { openData } from "./open-data";
-import { NOT_FOUND_PAGE, SEARCH_DOWN_PAGE } from "./public-address";
+import { openDataDocuments } from "./open-data/documents";
+import { reportList } from "./open-data/report-list";
+import { NOT_FOUND_PAGE, SEARCH_DOWN_PAGE, VERIFICATION_DOWN_PAGE } from "./public-address";
 import type { PublicFile } from "./published-folder";
 import { sitemapFiles } from "./sitemap";
 import { stylesheet } from "./stylesheet";
@@ -22,7 +24,8 @@ export function listFiles(frame: FrameProps, catalogue: Catalogue, today: Date):
     ...messageFiles(frame),
     ...catalogue.regions.flatMap((region) => regionFiles(frame, catalogue, region)),
     ...catalogue.regions.flatMap((region) => yearFiles(frame, catalogue, { region, today })),
-    { path: OPEN_DATA.slice(1), text: openData(frame.site, catalogue) },
+    ...reportList(frame.site, catalogue),
+    ...openDataDocuments(frame, catalogue),
     ...sitemapFiles(frame.site, catalogue),
     ...feedFiles(frame.site, catalogue),
     homeFile(frame, catalogue),
@@ -44,9 +47,11 @@ function messageFiles(frame: FrameProps): readonly PublicFile[] {
       text="已公开的报告不受影响，可以从首页按地区和单位查阅。请稍后再检索。"
     />
   );
+  const unverified = <VerificationPage {...frame} outcome={{ kind: "failed" }} />;
   return [
     { path: NOT_FOUND_PAGE, text: html(missing) },
     { path: SEARCH_DOWN_PAGE, text: html(down) },
+    { path: VERIFICATION_DOWN_PAGE, text: html(unverified) },
   ];
 }
 

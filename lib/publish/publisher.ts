@@ -50,11 +50,15 @@ async function runUntil(folder: string, signal: AbortSignal): Promise<void> {
 
 async function lead(client: PoolClient, folder: string, signal: AbortSignal): Promise<void> {
   const publishing = new Publishing(client, await PublishedFolder.open(folder), frameOf(env()));
-  await publishing.catchUp();
-  for (let round = 0; !signal.aborted; round += 1) {
-    const published = await publishing.publishWaiting();
-    if (round % ROSTER_ROUNDS === 0) await publishing.followRoster();
-    if (published === 0) await rest(POLL, signal);
+  try {
+    await publishing.catchUp();
+    for (let round = 0; !signal.aborted; round += 1) {
+      const published = await publishing.publishWaiting();
+      if (round % ROSTER_ROUNDS === 0) await publishing.followRoster();
+      if (published === 0 && !(await publishing.advance())) await rest(POLL, signal);
+    }
+  } finally {
+    await publishing.end();
   }
 }
 

@@ -1,10 +1,10 @@
-import type { PoolClient } from "pg";
 import type { Hit, Outcome } from "@/components/site/search-page";
 import { pool } from "@/lib/db/client";
 import { likePattern, tsqueryOf } from "./bigrams";
 import { passagesOf } from "./index-words";
 import { passageOf } from "./passage";
 import { continued, type Question } from "./question";
+import { reading } from "./reading";
 import { readPublication, STORED, type Stored } from "./stored-publication";
 
 /**
@@ -86,18 +86,3 @@ JOIN revisions r ON r.id = p.revision_id
 JOIN offices o ON o.id = p.office_id
 JOIN offices g ON g.id = o.region_id
 ORDER BY p.published_at DESC, p.id DESC`;
-
-/** A short transaction that can only read; no visitor's question holds the database longer than two seconds. */
-async function reading<T>(body: (client: PoolClient) => Promise<T>): Promise<T> {
-  const client = await pool.connect();
-  try {
-    await client.query("BEGIN READ ONLY; SET LOCAL statement_timeout = '2s'");
-    return await body(client);
-  } finally {
-    const whole = await client.query("ROLLBACK").then(
-      () => true,
-      () => false,
-    );
-    client.release(!whole);
-  }
-}
