@@ -36,6 +36,23 @@ export const HOME = "/";
 export const SEARCH = "/search";
 export const COMPARE = "/compare";
 export const OPEN_DATA = "/open-data/reports.json";
+export const OPEN_DATA_HOME = "/open-data/";
+/** Addresses and forms below it stay as they are; what breaks a program gets a number of its own. */
+export const OPEN_DATA_V1 = "/open-data/v1/";
+
+/** The reports of a year, of one region or of all: `json`, `ndjson`, `csv`, `-wide.csv` follow. */
+export const addressOfYearData = (region: Slugged | null, year: number) =>
+  `${OPEN_DATA_V1}${region ? `${region.slug}/` : ""}${year}`;
+
+/** What is said of an edition: its schema, its rules, its cells. */
+export const addressOfEdition = (kind: "schema" | "rules" | "cells", edition: string) =>
+  `${OPEN_DATA_V1}${kind}/${edition}.json`;
+
+export const VERIFICATION = "/verify/";
+/** Where the form of the verification page is answered. */
+export const VERIFICATION_ANSWER = "/verify/answer";
+/** Of a content by its SHA-256; without the slash at the end, where the application answers too. */
+export const addressOfVerification = (sha256: string) => `${VERIFICATION}${sha256}`;
 export const SITEMAP = "/sitemap.xml";
 export const ROBOTS = "/robots.txt";
 

@@ -1,4 +1,4 @@
-import { addressOfOffice, addressOfRegion, COMPARE, HOME, OPEN_DATA } from "./addresses";
+import { addressOfOffice, addressOfRegion, COMPARE, HOME, OPEN_DATA_HOME } from "./addresses";
 import type { Listed, Region } from "./listed";
 import { PageFrame, type FrameProps } from "./page-frame";
 import { ReportList } from "./report-list";
@@ -54,7 +54,7 @@ export function HomePage({ site, styles, newest, regions, years, count }: Props)
         </section>
       ))}
       <p>
-        全部报告的目录、地址和校验值：<a href={OPEN_DATA}>开放数据（JSON）</a>
+        全部报告的数字和文字都可以下载：<a href={OPEN_DATA_HOME}>开放数据</a>
       </p>
     </PageFrame>
   );

@@ -9,6 +9,7 @@ import {
   addressOfReport,
   addressOfReportJson,
   addressOfTerms,
+  addressOfVerification,
   addressOfVersion,
   APPLYING,
   HOME,
@@ -103,6 +104,7 @@ export function ReportPage(props: Props) {
             下载本报告数据（JSON）
           </a>
           <a href="#cite">引用本报告</a>
+          <a href={addressOfVerification(sha256)}>核验本报告</a>
           <a href={addressOfTerms(props.edition)}>各行含义和依据</a>
           <a href={APPLYING}>怎样申请政府信息公开</a>
           <a href={OBJECTING}>对答复不服怎么办</a>

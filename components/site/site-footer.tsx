@@ -1,4 +1,4 @@
-import { HOME, OPEN_DATA } from "./addresses";
+import { HOME, OPEN_DATA_HOME, VERIFICATION } from "./addresses";
 import type { Site } from "./site";
 
 /** What the foot of a government page must say; what is not registered is not printed. */
@@ -26,7 +26,8 @@ export function SiteFooter({ site }: { readonly site: Site }) {
         </ul>
         <p>
           <a href={HOME}>首页</a>
-          <a href={OPEN_DATA}>开放数据（JSON）</a>
+          <a href={OPEN_DATA_HOME}>开放数据</a>
+          <a href={VERIFICATION}>核验</a>
         </p>
       </div>
     </footer>

@@ -66,28 +66,32 @@ describe("the audit trail", () => {
     expect((await verify({ read: readBy(pool), known })).broken).toEqual([]);
   });
 
-  it("shows each of a thousand random tamperings by whoever owns the database", { timeout: 300_000 }, async () => {
-    const client = await pool.connect();
-    const sealed = (await client.query<Place>(SEALED)).rows;
-    const tamper = fc.record({
-      how: fc.constantFrom(...WAYS),
-      at: fc.constantFrom(...sealed),
-      n: fc.nat(1_000),
-    });
-    await fc.assert(
-      fc.asyncProperty(tamper, async ({ how, at, n }) => {
-        await client.query("BEGIN");
-        await client.query(UNGUARDED);
-        await client.query(how.sql(at, n));
-        const { broken } = await verify({ read: readBy(client), known });
-        await client.query("ROLLBACK");
-        expect(broken.length, `${how.name} ${at.subject} ${at.subjectId} #${at.seq}`).toBeGreaterThan(0);
-        if (how.named) expect(broken[0]?.at).toEqual(at);
-      }),
-      { numRuns: 1_000 },
-    );
-    client.release();
-  });
+  it(
+    "shows each of a thousand random tamperings by whoever owns the database",
+    { timeout: 300_000 },
+    async () => {
+      const client = await pool.connect();
+      const sealed = (await client.query<Place>(SEALED)).rows;
+      const tamper = fc.record({
+        how: fc.constantFrom(...WAYS),
+        at: fc.constantFrom(...sealed),
+        n: fc.nat(1_000),
+      });
+      await fc.assert(
+        fc.asyncProperty(tamper, async ({ how, at, n }) => {
+          await client.query("BEGIN");
+          await client.query(UNGUARDED);
+          await client.query(how.sql(at, n));
+          const { broken } = await verify({ read: readBy(client), known });
+          await client.query("ROLLBACK");
+          expect(broken.length, `${how.name} ${at.subject} ${at.subjectId} #${at.seq}`).toBeGreaterThan(0);
+          if (how.named) expect(broken[0]?.at).toEqual(at);
+        }),
+        { numRuns: 1_000 },
+      );
+      client.release();
+    },
+  );
 
   it("finds nothing in a trail whose roots were forged as well: only a root kept elsewhere tells", async () => {
     const client = await pool.connect();

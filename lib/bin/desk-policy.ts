@@ -9,8 +9,8 @@ export function setDeskPolicy(request: IncomingMessage, response: ServerResponse
   // Whoever brings a nonce of his own must not be believed.
   delete request.headers["content-security-policy"];
   delete request.headers["content-security-policy-report-only"];
-  // Doors answer data; search and compare are pages of the public side with the stricter policy of that side.
-  if (/^\/(?:api\/|(?:search|compare)(?:[?#]|$))/u.test(request.url ?? "")) return;
+  // Doors answer data; search, compare and verification are public pages with the stricter policy of that side.
+  if (/^\/(?:api\/|verify\/|(?:search|compare)(?:[?#]|$))/u.test(request.url ?? "")) return;
   const policy = deskPolicy(randomBytes(16).toString("base64"));
   request.headers["content-security-policy"] = policy;
   response.setHeader("Content-Security-Policy", policy);

@@ -128,6 +128,7 @@ describe("the lists of the public side", () => {
     const there = new Set([
       "/search",
       "/compare",
+      "/verify/answer",
       ...[...full.keys()].map((path) => `/${path.replace(/index\.html$/u, "")}`),
     ]);
     for (const { region, office, year } of REPORTS) there.add(`/${region.slug}/${office.slug}/${year}/`);

@@ -6,7 +6,6 @@ import {
   addressOfRollup,
   addressOfRollupJson,
   addressOfYear,
-  OPEN_DATA,
 } from "@/components/site/addresses";
 import { DistrictPage } from "@/components/site/district-page";
 import { HomePage } from "@/components/site/home-page";
@@ -14,13 +13,15 @@ import { MessagePage } from "@/components/site/message-page";
 import { OfficePage } from "@/components/site/office-page";
 import type { FrameProps } from "@/components/site/page-frame";
 import { PublicRollupPage } from "@/components/site/totals/rollup-page";
+import { VerificationPage } from "@/components/site/verification/verification-page";
 import { YearPage } from "@/components/site/year-page";
 import type { Catalogue } from "./catalogue";
 import { feedFiles } from "./feeds";
 import { guideFiles } from "./guide-files";
 import { html } from "./html";
-import { openData } from "./open-data";
-import { NOT_FOUND_PAGE, SEARCH_DOWN_PAGE } from "./public-address";
+import { openDataDocuments } from "./open-data/documents";
+import { reportList } from "./open-data/report-list";
+import { NOT_FOUND_PAGE, SEARCH_DOWN_PAGE, VERIFICATION_DOWN_PAGE } from "./public-address";
 import type { PublicFile } from "./published-folder";
 import { sitemapFiles } from "./sitemap";
 import { stylesheet } from "./stylesheet";
@@ -37,7 +38,8 @@ export function listFiles(frame: FrameProps, catalogue: Catalogue, today: Date):
     ...catalogue.regions.flatMap((region) => regionFiles(frame, catalogue, region)),
     ...catalogue.regions.flatMap((region) => yearFiles(frame, catalogue, { region, today })),
     ...rollupFiles(frame, catalogue),
-    { path: OPEN_DATA.slice(1), text: openData(frame.site, catalogue) },
+    ...reportList(frame.site, catalogue),
+    ...openDataDocuments(frame, catalogue),
     ...sitemapFiles(frame.site, catalogue),
     ...feedFiles(frame.site, catalogue),
     homeFile(frame, catalogue),
@@ -59,9 +61,11 @@ function messageFiles(frame: FrameProps): readonly PublicFile[] {
       text="已公开的报告不受影响，可以从首页按地区和单位查阅。请稍后再试。"
     />
   );
+  const unverified = <VerificationPage {...frame} outcome={{ kind: "failed" }} />;
   return [
     { path: NOT_FOUND_PAGE, text: html(missing) },
     { path: SEARCH_DOWN_PAGE, text: html(down) },
+    { path: VERIFICATION_DOWN_PAGE, text: html(unverified) },
   ];
 }
 

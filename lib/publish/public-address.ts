@@ -11,6 +11,7 @@ export type Found =
 /** Pages kept for answers that are no 200; names that begin with `_` or `.` are never served. */
 export const NOT_FOUND_PAGE = "_pages/404.html";
 export const SEARCH_DOWN_PAGE = "_pages/503.html";
+export const VERIFICATION_DOWN_PAGE = "_pages/503-verify.html";
 /** Beside a withdrawn page: what is said in its place. */
 export const TOMBSTONE = "gone.html";
 
@@ -27,7 +28,7 @@ export async function find(folder: PublicFolder, target: string): Promise<Found>
     if (!raw.endsWith("/") && (await folder.has(`${path}/index.html`)))
       return { kind: "moved", to: `${raw}/${target.slice(raw.length)}` };
   }
-  return (await isOurs(folder, names[0])) ? { kind: "missing" } : { kind: "not-ours" };
+  return (await isOurs(folder, names)) ? { kind: "missing" } : { kind: "not-ours" };
 }
 
 /** The names between the slashes; null for what cannot be an address of ours. */
@@ -52,8 +53,11 @@ function isServed(name: string): boolean {
 }
 
 /** Under a known region, and under what the publisher keeps beside them, nobody else answers. */
-async function isOurs(folder: PublicFolder, first: string | undefined): Promise<boolean> {
+async function isOurs(folder: PublicFolder, names: readonly string[]): Promise<boolean> {
+  const [first] = names;
   if (first === undefined || !isServed(first)) return false;
+  // Receipts of what is not published, and numbers: the application knows them.
+  if (first === "verify") return names.length !== 2 || names[1]?.endsWith(".json") === true;
   return OWN.includes(first) || folder.has(`${first}/index.html`);
 }
 

@@ -1,13 +1,19 @@
-import { readFile, stat } from "node:fs/promises";
 import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
+import type { Readable } from "node:stream";
 
-/** A file as it goes over the wire. */
-export type Served = { readonly body: Buffer; readonly etag: string };
+/** A file as it goes over the wire: kept in memory, or read from the disk as fast as it is taken. */
+export type Served =
+  | { readonly kind: "kept"; readonly size: number; readonly etag: string; readonly body: Buffer }
+  | { readonly kind: "read"; readonly size: number; readonly etag: string; readonly read: () => Readable };
+
+type Kept = Extract<Served, { kind: "kept" }> & { readonly stamp: string };
 
 /** The published folder, read-only, with what was read lately kept in memory as long as it is unchanged. */
 export class PublicFolder {
-  readonly #kept = new Map<string, Served & { readonly stamp: string }>();
+  readonly #kept = new Map<string, Kept>();
   readonly #looked = new Map<string, { readonly stamp: string | null; readonly at: number }>();
   #bytes = 0;
 
@@ -19,8 +25,10 @@ export class PublicFolder {
     if (stamp === null) return null;
     const kept = this.#kept.get(path);
     if (kept?.stamp === stamp) return kept;
+    const size = sizeIn(stamp);
+    if (size > LARGEST_KEPT) return this.#large(path, size, stamp);
     const body = await this.#read(path);
-    return body && this.#keep(path, { body, etag: etagOf(body), stamp });
+    return body && this.#keep(path, { kind: "kept", size: body.length, body, etag: etagOf(body), stamp });
   }
 
   /** Whether there is a file at a path. */
@@ -47,7 +55,13 @@ export class PublicFolder {
     }
   }
 
-  #keep<T extends Served & { readonly stamp: string }>(path: string, served: T): T {
+  /** Its tag is of the file, not of its bytes: reading them all to name them would take as long as sending. */
+  #large(path: string, size: number, stamp: string): Served {
+    const read = () => createReadStream(join(this.root, path), { end: size - 1 });
+    return { kind: "read", size, etag: etagOf(Buffer.from(stamp)), read };
+  }
+
+  #keep(path: string, served: Kept): Kept {
     this.#drop(path);
     this.#kept.set(path, served);
     this.#bytes += served.body.length;
@@ -73,6 +87,13 @@ async function stampOf(path: string): Promise<string | null> {
     return null;
   }
 }
+
+function sizeIn(stamp: string): number {
+  return Number(stamp.split(":").at(-1));
+}
+
+/** Larger files are a year of a whole country: memory is for pages. */
+const LARGEST_KEPT = 4 * 1024 * 1024;
 
 /** Milliseconds; a fraction of the two seconds within which a publication must be seen. */
 const MOMENT = 100;

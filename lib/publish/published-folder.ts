@@ -3,6 +3,7 @@ import { mkdir, open, readFile, rename, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
+import { LargeFile } from "./open-data/large-file";
 
 /** A file of the public side: path below the folder, and its text. */
 export type PublicFile = { readonly path: string; readonly text: string };
@@ -63,6 +64,31 @@ export class PublishedFolder {
       (found) => found.isFile(),
       () => false,
     );
+  }
+
+  /** The text of a file; null where there is none. */
+  async read(path: string): Promise<string | null> {
+    return readFile(join(this.root, path), "utf8").catch(() => null);
+  }
+
+  /** Whether the file was written here, by this writer or one before whose manifest is believed. */
+  knows(path: string): boolean {
+    return this.hashes.has(path);
+  }
+
+  /** Begins a file too large for memory; it appears when it is settled. */
+  async large(path: string): Promise<LargeFile> {
+    return LargeFile.at(join(this.root, path));
+  }
+
+  /** Ends a large file and puts it in place, unless the same is there. */
+  async settle(path: string, file: LargeFile): Promise<void> {
+    const sha256 = await file.end();
+    if (this.hashes.get(path) === sha256 && (await this.has(path))) return file.throwAway();
+    await file.putInPlace();
+    await sync(dirname(join(this.root, path)));
+    this.hashes.set(path, sha256);
+    this.#sealed = false;
   }
 
   /** Compressed forms first: once the page can be found, all of it is there. */

@@ -53,11 +53,16 @@ async function lead(client: PoolClient, folder: string, signal: AbortSignal): Pr
   const publishing = new Publishing(client, await PublishedFolder.open(folder), frameOf(env()));
   // Ready by the time something is published.
   warmUp();
-  await publishing.catchUp();
-  for (let round = 0; !signal.aborted; round += 1) {
-    const published = await publishing.publishWaiting();
-    if (round % ROSTER_ROUNDS === 0) await publishing.followRoster();
-    if (published === 0 && !(await publishing.writeOwed())) await rest(POLL, signal);
+  try {
+    await publishing.catchUp();
+    for (let round = 0; !signal.aborted; round += 1) {
+      const published = await publishing.publishWaiting();
+      if (round % ROSTER_ROUNDS === 0) await publishing.followRoster();
+      const worked = published > 0 || (await publishing.writeOwed()) || (await publishing.advance());
+      if (!worked) await rest(POLL, signal);
+    }
+  } finally {
+    await publishing.end();
   }
 }
 

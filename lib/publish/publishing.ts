@@ -11,6 +11,7 @@ import { documentsOf, type Documents } from "./documents/documents-of";
 import { indexWords } from "./index-words";
 import { listFiles } from "./list-files";
 import { loadVersions } from "./load-publication";
+import { OpenDataFiles } from "./open-data/open-data-files";
 import { noteDone, waiting, type Waiting } from "./outbox";
 import type { Publication } from "./publication";
 import type { PublishedFolder } from "./published-folder";
@@ -19,6 +20,7 @@ import { readPublication } from "./stored-publication";
 import { FiguresRead } from "./totals/figures";
 import { loadMembers, rollups } from "./totals/rollups";
 import { laterYears, yearsUpTo } from "./totals/years-before";
+import { pathOfVerification, verificationFiles } from "./verification/verification-files";
 
 /** The work of the one publisher. Every step may be repeated: the same publication gives the same bytes. */
 export class Publishing {
@@ -27,6 +29,7 @@ export class Publishing {
   /** Reports of which something is not there or could not be written, by when to try. */
   readonly #owed = new Map<number, number>();
   readonly #figures: FiguresRead;
+  readonly #openData: OpenDataFiles;
   #roster = "";
 
   constructor(
@@ -35,6 +38,7 @@ export class Publishing {
     private readonly frame: FrameProps,
   ) {
     this.#figures = new FiguresRead(client);
+    this.#openData = new OpenDataFiles(folder);
   }
 
   /**
@@ -65,7 +69,9 @@ export class Publishing {
     const [id] = [...this.#owed].find(([, until]) => until <= performance.now()) ?? [];
     if (id === undefined) return false;
     await this.#publish(id);
-    await this.folder.seal();
+    // The data of whole years are put together from what is there.
+    if (this.#owed.size === 0) await this.#writeLists(await loadCatalogue(this.client));
+    else await this.folder.seal();
     return true;
   }
 
@@ -89,6 +95,7 @@ export class Publishing {
         ...pathsOfReport(report),
         pathOfVersion(report, report.number),
         ...pathsOfDocuments(report),
+        pathOfVerification(report.sha256),
       ];
       const there = await Promise.all(paths.map((path) => this.folder.has(path)));
       if (there.includes(false)) lost.add(report.id);
@@ -104,8 +111,20 @@ export class Publishing {
       await this.#publish(id);
       tell?.(at + 1, catalogue.reports.length);
     }
-    await this.#writeLists(catalogue);
+    await this.#writeLists(catalogue, Infinity);
     return catalogue.reports.length;
+  }
+
+  /** Goes on with the large files while nothing waits; false where there is nothing to do. */
+  async advance(): Promise<boolean> {
+    const worked = await this.#openData.advance(A_WHILE);
+    await this.folder.seal();
+    return worked;
+  }
+
+  /** Leaves nothing half done behind. */
+  async end(): Promise<void> {
+    await this.#openData.end();
   }
 
   async #publish(id: number): Promise<boolean> {
@@ -129,7 +148,7 @@ export class Publishing {
     const files = this.#attempt(id, () => reportFiles(this.frame, versions, { documents, years }));
     if (!files) return false;
     await Promise.all(documentFiles(versions, documents).map((file) => this.folder.write([file])));
-    await this.folder.write(files);
+    await this.folder.write([...verificationFiles(this.frame, versions), ...files]);
     for (const [index, publication] of versions.entries()) {
       const version = stored[index];
       if (version) await indexWords(this.client, version.id, publication);
@@ -160,12 +179,14 @@ export class Publishing {
     }
   }
 
-  async #writeLists(catalogue: Catalogue): Promise<void> {
+  async #writeLists(catalogue: Catalogue, budget = A_WHILE): Promise<void> {
     const { reports } = catalogue;
     const figures = await this.#figures.of(reports.map(({ id }) => id));
     const summed = rollups(await loadMembers(this.client), reports, figures);
     const lists = listFiles(this.frame, { ...catalogue, figures, rollups: summed }, now());
     await this.folder.write([...lists, await auditFile(this.client)]);
+    await this.#openData.follow(catalogue);
+    await this.#openData.advance(budget);
     await this.folder.seal();
   }
 
@@ -191,6 +212,8 @@ const LONGEST_BATCH = 1_000;
 
 /** When to try again where a document could not be written; milliseconds. */
 const OWED = 600_000;
+/** How long the large files may be worked on before somebody asks whether a report waits; milliseconds. */
+const A_WHILE = 250;
 
 /** How long something that cannot be published is left alone; milliseconds. */
 const ASIDE = 60_000;

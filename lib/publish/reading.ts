@@ -1,8 +1,10 @@
 import type { PoolClient } from "pg";
 import { pool } from "@/lib/db/client";
 
+export type Reader = Pick<PoolClient, "query">;
+
 /** A short transaction that can only read; no visitor's question holds the database longer than two seconds. */
-export async function reading<T>(body: (client: PoolClient) => Promise<T>): Promise<T> {
+export async function reading<T>(body: (client: Reader) => Promise<T>): Promise<T> {
   const client = await pool.connect();
   try {
     await client.query("BEGIN READ ONLY; SET LOCAL statement_timeout = '2s'");

@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { KINDS } from "@/lib/document/paper/kinds";
+import { pipeline } from "node:stream/promises";
+import { headersOf, isOpen, PREFLIGHT } from "./file-headers";
 import { PUBLIC_HEADERS } from "./page-headers";
-import { find, NOT_FOUND_PAGE, SEARCH_DOWN_PAGE, type Found } from "./public-address";
+import { find, NOT_FOUND_PAGE, SEARCH_DOWN_PAGE, VERIFICATION_DOWN_PAGE, type Found } from "./public-address";
 import { PublicFolder, type Served } from "./public-folder";
 
 type Answerer = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
@@ -15,6 +16,8 @@ export function staticHandler(root: string): Answerer {
   return async (request, response) => {
     const found = await find(folder, request.url ?? "");
     if (found.kind === "not-ours") return false;
+    if (request.method === "OPTIONS" && found.kind === "file" && isOpen(found.path))
+      return end(response, 204, PREFLIGHT);
     if (request.method !== "GET" && request.method !== "HEAD") {
       return end(response, 405, { Allow: "GET, HEAD" });
     }
@@ -22,15 +25,20 @@ export function staticHandler(root: string): Answerer {
   };
 }
 
-/** Answers what only the application could: search and compare rest, everything else is not there. */
+/** Answers what only the application could: search, compare and receipt numbers rest, everything else is not there. */
 export function withoutApplication(root: string): Answerer {
   const folder = new PublicFolder(root);
   return async (request, response) => {
-    const searching = /^\/(search|compare)(\?|$)/u.test(request.url ?? "");
+    const resting = RESTING.find(({ address }) => address.test(request.url ?? ""));
     const exchange = { folder, request, response };
-    return searching ? send(exchange, SEARCH_DOWN_PAGE, 503) : send(exchange, NOT_FOUND_PAGE, 404);
+    return resting ? send(exchange, resting.page, 503) : send(exchange, NOT_FOUND_PAGE, 404);
   };
 }
+
+const RESTING = [
+  { address: /^\/(search|compare)(\?|$)/u, page: SEARCH_DOWN_PAGE },
+  { address: /^\/verify\/[^/?]+\/?(\?|$)/u, page: VERIFICATION_DOWN_PAGE },
+];
 
 type Exchange = {
   readonly folder: PublicFolder;
@@ -63,8 +71,11 @@ async function send({ folder, request, response }: Exchange, path: string, statu
   if (status === 200 && isKnown(request.headers["if-none-match"], served.etag)) {
     return end(response, 304, headers);
   }
-  response.writeHead(status, { ...PUBLIC_HEADERS, ...headers, "Content-Length": served.body.length });
-  response.end(request.method === "HEAD" ? undefined : served.body);
+  response.writeHead(status, { ...PUBLIC_HEADERS, ...headers, "Content-Length": served.size });
+  if (request.method === "HEAD") response.end();
+  else if (served.kind === "kept") response.end(served.body);
+  // A visitor who hangs up ends the reading of the file.
+  else await pipeline(served.read(), response).catch(() => response.destroy());
   return true;
 }
 
@@ -93,35 +104,13 @@ function accepts(accepted: string, encoding: string): boolean {
   return entry !== undefined && !/;\s*q=0(\.0*)?\s*$/u.test(entry);
 }
 
-function headersOf(path: string): Readonly<Record<string, string>> {
-  const type = TYPES[path.split(".").at(-1) ?? ""] ?? "application/octet-stream";
-  return {
-    "Content-Type": type,
-    Vary: "Accept-Encoding",
-    // Pages are asked for anew each time, which costs a 304; a hashed file never changes.
-    "Cache-Control": path.startsWith("assets/") ? "public, max-age=31536000, immutable" : "public, no-cache",
-    // Open data is for everybody's programs.
-    ...(type.startsWith("application/json") ? { "Access-Control-Allow-Origin": "*" } : {}),
-  };
-}
-
-const TYPES: Readonly<Record<string, string>> = {
-  html: "text/html; charset=utf-8",
-  css: "text/css; charset=utf-8",
-  json: "application/json; charset=utf-8",
-  xml: "application/xml; charset=utf-8",
-  atom: "application/atom+xml; charset=utf-8",
-  txt: "text/plain; charset=utf-8",
-  ...Object.fromEntries(Object.entries(KINDS).map(([kind, { mediaType }]) => [kind, mediaType])),
-};
-
 function isKnown(condition: string | undefined, etag: string): boolean {
   const known = (condition ?? "").split(",").map((entry) => entry.trim().replace(/^W\//u, ""));
   return known.includes(etag) || known.includes("*");
 }
 
 function end(response: ServerResponse, status: number, headers: Readonly<Record<string, string>>): true {
-  const length = status === 304 ? {} : { "Content-Length": "0" };
+  const length = status === 304 || status === 204 ? {} : { "Content-Length": "0" };
   response.writeHead(status, { ...PUBLIC_HEADERS, ...headers, ...length }).end();
   return true;
 }

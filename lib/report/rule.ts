@@ -74,6 +74,10 @@ export type Rule = {
   readonly severity: Severity;
   /** Article or instrument it rests on. */
   readonly basis: string;
+  /** First report year it can apply to; absent: the first of the form. */
+  readonly since?: number;
+  /** Whether the form of an edition has what is judged; absent: every form has. */
+  readonly formHas?: (edition: Edition) => boolean;
   /** Whether there is anything to judge; absent means always. */
   readonly appliesTo?: (report: Report) => boolean;
   readonly find: (report: Report) => readonly Found[];

@@ -3,7 +3,7 @@ import type { Stock } from "@/lib/template/vocabulary";
 import { figureOf, nameOf, sideOf } from "../amounts";
 import type { Side } from "../finding";
 import type { Context, Found, Report, Rule } from "../rule";
-import { stocksOf } from "./disclosure";
+import { hasStocks, stocksOf } from "./disclosure";
 
 export type Previous = NonNullable<Context["previous"]>;
 
@@ -25,6 +25,7 @@ export const ACROSS_YEARS: readonly Rule[] = [
     title: "年末现行有效数等于上年末现行有效数加本年制发减本年废止",
     severity: "warning",
     basis: "政府信息公开工作年度报告格式，表二",
+    formHas: hasStocks,
     // The column of the earlier form counted what was published, not what is in force.
     appliesTo: (report) => before(report)?.edition.id === report.edition.id && stocksOf(report).length > 0,
     find: (report) =>

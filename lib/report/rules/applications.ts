@@ -17,6 +17,7 @@ export const APPLICATIONS: readonly Rule[] = [
     title: "“其他处理”中的其他不成为主要办理方式",
     severity: "warning",
     basis: "政府信息公开工作年度报告格式，表三第（六）项",
+    formHas: (edition) => has(edition, MISCELLANEOUS),
     appliesTo: (report) => has(report.edition, MISCELLANEOUS) && given(report, [MISCELLANEOUS, HANDLED]),
     find: greyBin,
   },

@@ -1,5 +1,5 @@
 import { tablesOf } from "@/lib/template/walk";
-import type { Stock } from "@/lib/template/vocabulary";
+import type { Edition, Stock } from "@/lib/template/vocabulary";
 import { amountOf, figureOf, nameOf, sideOf } from "../amounts";
 import { RULE_ROW } from "../named-cells";
 import type { Found, Report, Rule } from "../rule";
@@ -12,6 +12,7 @@ export const DISCLOSURE: readonly Rule[] = [
     title: "现行有效数不少于本年制发减本年废止",
     severity: "warning",
     basis: "政府信息公开工作年度报告格式，表二",
+    formHas: hasStocks,
     appliesTo: (report) => stocksOf(report).length > 0,
     find: (report) => stocksOf(report).flatMap((stock) => belowFloor(stock, report)),
   },
@@ -24,6 +25,11 @@ export const DISCLOSURE: readonly Rule[] = [
     find: rulesOfTheUnentitled,
   },
 ];
+
+/** Whether the form asks for a level and its changes. */
+export function hasStocks(edition: Edition): boolean {
+  return tablesOf(edition).some(({ stocks }) => stocks.length > 0);
+}
 
 /** Stocks whose figures are all given. */
 export function stocksOf({ edition, filing }: Report): readonly Stock[] {

@@ -29,6 +29,7 @@ export const DISPUTES: readonly Rule[] = [
     title: "直接起诉的案件不属于应当先申请复议的情形",
     severity: "info",
     basis: "《中华人民共和国行政复议法》第二十三条第一款第四项",
+    since: REVIEW_FIRST_SINCE,
     appliesTo: ({ filing }) => filing.year >= REVIEW_FIRST_SINCE,
     find: (report) =>
       prompt(

@@ -20,6 +20,7 @@ export const FEES: readonly Rule[] = [
     title: "逾期未缴费、收费通知和收费情况互相一致",
     severity: "explainable",
     basis: `《政府信息公开条例》第四十二条；${TARIFF}`,
+    formHas: (edition) => has(edition, FEE_UNPAID),
     appliesTo: ({ edition }) => has(edition, FEE_UNPAID),
     find: (report) => [...unpaidWithoutNotice(report), ...deniedButCharged(report)],
   },
@@ -28,6 +29,7 @@ export const FEES: readonly Rule[] = [
     title: "行政事业性收费不少于收取的信息处理费",
     severity: "warning",
     basis: TARIFF,
+    formHas: (edition) => feeIncome(edition) !== undefined,
     appliesTo: ({ edition, filing }) => {
       const income = feeIncome(edition);
       return income !== undefined && (filing.values[income] ?? null) !== null;

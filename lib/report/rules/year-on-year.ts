@@ -1,3 +1,4 @@
+import type { Edition } from "@/lib/template/vocabulary";
 import { cellOf, cellsOf, type Cell } from "@/lib/template/walk";
 import { amountOf, figureOf, nameOf, sideOf } from "../amounts";
 import {
@@ -41,6 +42,7 @@ export const YEAR_ON_YEAR: readonly Rule[] = [
     title: "上一年项目数量等于上年报告的项目数量加其增减",
     severity: "warning",
     basis: "国办公开办函〔2019〕60号所附格式，表二",
+    formHas: (edition) => itemRows({ edition }).length > 0,
     appliesTo: (report) => before(report)?.edition.id === report.edition.id && itemRows(report).length > 0,
     find: (report) =>
       withBefore(report, (previous) => itemRows(report).flatMap((row) => itemGap(row, report, previous))),
@@ -132,7 +134,7 @@ function forgottenCases({ edition, filing }: Report, previous: Previous): readon
 }
 
 /** Rows of the earlier form that count items: by the key before `:itemsPrior`. */
-function itemRows({ edition }: Report): readonly string[] {
+function itemRows({ edition }: { readonly edition: Edition }): readonly string[] {
   return cellsOf(edition).flatMap(({ id }) =>
     id.endsWith(":itemsPrior") ? [id.slice(0, -":itemsPrior".length)] : [],
   );
