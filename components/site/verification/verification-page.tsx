@@ -37,7 +37,7 @@ export function VerificationPage({ site, styles, asked = "", outcome = null }: P
         <button>核验</button>
       </form>
       <p>
-        校验值印在回执、审签单上，也在报告页的数据文件report.json中；扫描回执上的二维码可以直接打开核验结果。没有公开的报送只答复是否登记，不显示内容。
+        校验值印在回执、审签单上，也在报告页的数据文件report.json中。没有公开的报送只答复是否登记，不显示内容。
       </p>
       <h2>自行核验</h2>
       <p>

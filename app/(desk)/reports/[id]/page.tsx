@@ -5,12 +5,14 @@ import { AskedThisYear } from "@/components/review/asked-this-year";
 import { DocumentLinks } from "@/components/review/documents/document-links";
 import { Actions } from "@/components/review/actions";
 import { ReportPage } from "@/components/review/report-page";
+import { Receipts } from "@/components/review/receipts";
 import { ReleaseRekeying } from "@/components/review/rekeying/release-rekeying";
 import { WaiverPanel } from "@/components/review/waivers/waiver-panel";
 import { now } from "@/lib/clock";
 import { requireActor } from "@/lib/auth/current-actor";
 import { mayRelease } from "@/lib/queries/rekey-page";
 import { peersOf } from "@/lib/queries/peers-of";
+import { receiptsOf } from "@/lib/queries/receipts-of";
 import { reportForReview, type ReportForReview } from "@/lib/queries/report-for-review";
 import { signingState } from "@/lib/queries/signing-state";
 import { waiversOf } from "@/lib/queries/waivers-of";
@@ -28,11 +30,12 @@ export async function generateMetadata({ params }: Address): Promise<Metadata> {
 
 export default async function ReportOnDeskPage({ params }: Address) {
   const [actor, report] = await Promise.all([requireActor(), read((await params).id)]);
-  const [signing, waivers, held, peers] = await Promise.all([
+  const [signing, waivers, held, peers, receipts] = await Promise.all([
     signingState(actor, report.id),
     waiversOf(actor, report.id),
     mayRelease(actor, report.id),
     peersOf(actor, report.id),
+    receiptsOf(actor, report.id),
   ]);
   return (
     <ReportPage
@@ -48,6 +51,7 @@ export default async function ReportOnDeskPage({ params }: Address) {
           {(report.revision || isToFillIn(actor, report)) && (
             <DocumentLinks reportId={report.id} published={report.published !== null} />
           )}
+          <Receipts receipts={receipts} />
         </>
       }
     >
