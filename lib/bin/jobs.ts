@@ -11,8 +11,8 @@ const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 
 /**
- * What the portal does by itself: reminders, the daily seal of the audit trail, and mails where a server for them is named. Each apart, so that
- * a dead mail server holds nothing up.
+ * What the portal does by itself: reminders, the daily seal of the audit trail, and mails where a server for
+ * them is named. Each apart, so that a dead mail server holds nothing up.
  */
 export function startJobs(env: Env): readonly Repeated[] {
   const reminders = repeat({ name: "reminders", lock: LEADS.reminders, every: 5 * MINUTE, run: remind });
