@@ -38,11 +38,24 @@ test("citizens: every kind of public page", async ({ page }) => {
     "/yunqi/2020/rollup/",
     "/search?q=%E5%85%AC%E5%BC%80",
     "/search",
+    "/yunqi/no-such-office/",
+    "/sign-in",
+  ];
+  for (const address of pages) await inspect(page, address);
+});
+
+test("citizens: what helps to read, compare, use and verify reports", async ({ page }) => {
+  test.slow();
+  const pages = [
+    "/guide/apply/",
+    "/guide/object/",
+    "/guide/terms-2021/",
+    "/guide/terms-2019/",
     "/compare",
     "/compare?offices=qjyj,qmzj",
     "/compare?offices=no-such-office",
-    "/yunqi/no-such-office/",
-    "/sign-in",
+    "/open-data/",
+    "/verify/",
   ];
   for (const address of pages) await inspect(page, address);
 });
