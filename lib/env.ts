@@ -20,6 +20,8 @@ const SETTINGS = z.object({
   HOST: optional(z.string()),
   /** Unset: the start command runs a PostgreSQL of its own. */
   DATABASE_URL: optional(z.url({ protocol: /^postgres(ql)?$/u })),
+  /** Seconds to say "not ready" before nothing more is taken in: for whoever spreads the load. */
+  STOP_NOTICE: z.preprocess(blankIsUnset, z.coerce.number().min(0).max(60).default(0)),
   DATA_DIR: folder(".data"),
   PUBLISHED_DIR: folder(".published"),
   /** A folder of faces the operator has licensed (仿宋_GB2312, 方正小标宋 …) for the PDFs; unset: open ones. */

@@ -12,6 +12,7 @@ import { staticHandler } from "@/lib/publish/static-handler";
 import { seedDemo } from "@/prisma/seed";
 import { startArchiveReader } from "./archive-reader";
 import { setDeskPolicy } from "./desk-policy";
+import { health } from "./health";
 import { startJobs } from "./jobs";
 import { ROOT } from "./root";
 import { serve, type Answerer } from "./web-server";
@@ -34,8 +35,13 @@ export async function serveApplication(
   for (const job of startJobs(env)) opened.push(() => job.stop());
   const desks = await desksOf(opened);
   const at = { port: env.PORT, host: env.HOST };
-  const server = await serve(at, [staticHandler(env.PUBLISHED_DIR), desks]);
+  const healthy = health(env.PUBLISHED_DIR);
+  const server = await serve(at, [healthy.answer, staticHandler(env.PUBLISHED_DIR), desks]);
   opened.push(() => server.stop());
+  opened.push(async () => {
+    healthy.stopping();
+    await pause(env.STOP_NOTICE * 1_000);
+  });
   await firstPages(env.PUBLISHED_DIR, signal);
   const where = `已启动：http://${env.HOST ?? "localhost"}:${server.port}/`;
   console.log([where, ...(env.DEMO ? await demoAccounts() : [])].join("\n"));
