@@ -1,7 +1,7 @@
 /** One measured figure; `ratio` is ours ÷ reference, both from the same run. */
 export type Figure = {
   readonly figure: string;
-  readonly unit: "ms" | "bytes" | "requests/s" | "components";
+  readonly unit: "ms" | "bytes" | "requests/s" | "components" | "shift";
   readonly ours: number;
   readonly reference: number | null;
   readonly referenceIs: string | null;
