@@ -9,7 +9,7 @@ import type { Publication } from "../publication";
 import { PublishedFolder } from "../published-folder";
 import { reportFiles } from "../report-files";
 import { OpenDataFiles } from "./open-data-files";
-import { entryOf, FRAME, REGION, samplePublication } from "./sample-publication";
+import { entryOf, FRAME, hashOf, REGION, samplePublication } from "./sample-publication";
 
 const OTHER = { slug: "lanxi", fullName: "岚溪区", shortName: "岚溪区" };
 const BUREAU = samplePublication(typicalBureau(2025));
@@ -72,8 +72,7 @@ describe("the data of whole years", () => {
 
   it("hold a correction in the place of what it corrects", async () => {
     await publish([BUREAU, TOWN]);
-    const corrected = samplePublication(typicalBureau(2025), { number: 2 });
-    await publish([BUREAU, TOWN, { ...corrected, content: { ...corrected.content, sections: {} } }]);
+    await publish([BUREAU, TOWN, correctionOf(BUREAU)]);
     const { reports } = await json("open-data/v1/2025.json");
     expect(reports.map(({ publication }: { publication: { number: number } }) => publication.number)).toEqual(
       [2, 1],
@@ -90,6 +89,36 @@ describe("the data of whole years", () => {
     expect((await json("open-data/v1/yunqi/2025.json")).reports).toHaveLength(1);
   });
 
+  it("take in what is drawn later, though lists come first when a folder is written again", async () => {
+    const { folder, data, catalogue } = await prepared([BUREAU, ELSEWHERE]);
+    await rm(join(root, "yunqi/jyj"), { recursive: true });
+    await data.follow(catalogue);
+    await data.advance(Infinity);
+    expect((await json("open-data/v1/2025.json")).reports).toHaveLength(1);
+    await folder.write(reportFiles(FRAME, [BUREAU]));
+    await data.follow(catalogue);
+    await data.advance(Infinity);
+    expect((await json("open-data/v1/yunqi/2025.json")).reports).toHaveLength(1);
+    expect((await json("open-data/v1/2025.json")).reports).toHaveLength(2);
+  });
+
+  it("say of a report whose correction is still to be drawn what its own data say, and then the correction", async () => {
+    const corrected = correctionOf(BUREAU);
+    const { folder, data, catalogue } = await prepared([BUREAU]);
+    const ahead = { ...catalogue, reports: [entryOf(corrected)] };
+    await data.follow(ahead);
+    await data.advance(Infinity);
+    for (const path of ["open-data/v1/yunqi/2025-wide.csv", "open-data/v1/2025-wide.csv"]) {
+      expect(await text(path)).toContain(BUREAU.sha256);
+      expect(await text(path)).not.toContain(corrected.sha256);
+    }
+    await folder.write(reportFiles(FRAME, [BUREAU, corrected]));
+    await data.follow(ahead);
+    await data.advance(Infinity);
+    expect((await json("open-data/v1/2025.json")).reports[0].publication.sha256).toBe(corrected.sha256);
+    expect(await text("open-data/v1/2025-wide.csv")).toContain(corrected.sha256);
+  });
+
   it("are built step by step: between two steps there is time for a report, and given up nothing is left", async () => {
     const { folder, data, catalogue } = await prepared([BUREAU, ELSEWHERE]);
     await data.follow(catalogue);
@@ -103,6 +132,11 @@ describe("the data of whole years", () => {
     expect((await json("open-data/v1/2025.json")).reports).toHaveLength(2);
   });
 });
+
+function correctionOf(publication: Publication): Publication {
+  const content = { ...publication.content, sections: {} };
+  return { ...publication, content, sha256: hashOf(content), number: 2, correctionReason: "文字有误" };
+}
 
 /** As the publisher does, by a process that knows only the folder. */
 async function publish(publications: readonly Publication[]): Promise<void> {

@@ -1,20 +1,25 @@
 import { z } from "zod";
 import { addressOfReportJson, OPEN_DATA_V1 } from "@/components/site/addresses";
 import { editionForYear } from "@/lib/template/editions";
-import type { Catalogue } from "../catalogue";
+import type { Catalogue, Entry } from "../catalogue";
 import type { PublicFile, PublishedFolder } from "../published-folder";
 import { FORMS, framingOf, pieceOf, type Form, type Given } from "./report-set";
-import { yearsOf, type RegionYear, type YearOfAll } from "./year-marks";
+import { markOfAll, markOfRegion, yearsOf, type RegionYear, type YearOfAll } from "./year-marks";
 import { pathOf, writeYearOfAll } from "./year-of-all";
 
 export const INDEX = `${OPEN_DATA_V1.slice(1)}index.json`;
 
-type Job = { readonly all: YearOfAll; readonly steps: AsyncGenerator<void, void>; spent: number };
+type Job = {
+  readonly year: number;
+  readonly mark: string;
+  readonly steps: AsyncGenerator<void, void>;
+  spent: number;
+};
 
 /**
  * The data of whole years. A publication rewrites its region's year at once; the year of all regions follows
  * in steps, and the longer that takes the longer it rests, so that a country's bulk holds up no report.
- * What is written already is read from the index, so a new process writes only what differs.
+ * What the files hold is read from the index, so a new process writes only what differs.
  */
 export class OpenDataFiles {
   #written: Map<string, string> | null = null;
@@ -33,8 +38,14 @@ export class OpenDataFiles {
       if (written.get(key) === one.mark) continue;
       const given = await this.#givenOf(one);
       await this.folder.write(filesOf(one, given));
-      // What is still to be drawn is looked for again the next time.
-      if (given.length === one.entries.length) written.set(key, one.mark);
+      // Of what is there: a report still to be drawn keeps the mark from fitting, and is looked for again.
+      written.set(
+        key,
+        markOfRegion(
+          one.region,
+          given.map(({ entry }) => entry),
+        ),
+      );
     }
     await this.#writeIndex();
   }
@@ -62,14 +73,22 @@ export class OpenDataFiles {
   }
 
   #next(): Job | null {
-    const now = performance.now();
-    const all = this.#years.find(
-      ({ year, mark }) => this.#written?.get(`${year}`) !== mark && (this.#restsUntil.get(year) ?? 0) <= now,
-    );
-    return all ? { all, steps: writeYearOfAll(this.folder, all), spent: 0 } : null;
+    for (const all of this.#years) {
+      const { year } = all;
+      const mark = markOfAll(
+        all.regions.map(({ region: { slug } }) => [slug, this.#held(`${slug}/${year}`)]),
+      );
+      if (this.#held(`${year}`) === mark || (this.#restsUntil.get(year) ?? 0) > performance.now()) continue;
+      return { year, mark, steps: writeYearOfAll(this.folder, all), spent: 0 };
+    }
+    return null;
   }
 
-  async #finish({ all: { year, mark }, spent }: Job): Promise<void> {
+  #held(key: string): string | null {
+    return this.#written?.get(key) ?? null;
+  }
+
+  async #finish({ year, mark, spent }: Job): Promise<void> {
     this.#job = null;
     this.#written?.set(`${year}`, mark);
     if (spent > AT_ONCE) this.#restsUntil.set(year, performance.now() + spent * REST);
@@ -81,7 +100,7 @@ export class OpenDataFiles {
     for (const entry of entries) {
       const json = await this.folder.read(addressOfReportJson(entry).slice(1));
       // What could not be drawn is not public, and was named by whoever tried.
-      if (json !== null) given.push({ entry, json });
+      if (json !== null) given.push({ entry: asDrawn(entry, json), json });
     }
     return given;
   }
@@ -91,12 +110,12 @@ export class OpenDataFiles {
       year,
       edition: editionForYear(year)?.id ?? null,
       count: regions.reduce((sum, { entries }) => sum + entries.length, 0),
-      mark: this.#written?.get(`${year}`) ?? null,
+      mark: this.#held(`${year}`),
       regions: regions.map(({ region, entries }) => ({
         slug: region.slug,
         name: region.fullName,
         count: entries.length,
-        mark: this.#written?.get(`${region.slug}/${year}`) ?? null,
+        mark: this.#held(`${region.slug}/${year}`),
       })),
     }));
     const text = `${JSON.stringify({ format: "gior/open-data/1", forms: FORMS, years }, null, 1)}\n`;
@@ -126,6 +145,20 @@ export class OpenDataFiles {
 const AT_ONCE = 250;
 /** Longer ones rest so many times as long as they took: a twentieth of the time at most goes into them. */
 const REST = 20;
+
+/** A correction may be published and not drawn yet: until then the files say what the report's own data say. */
+function asDrawn(entry: Entry, json: string): Entry {
+  const { number, sha256, publishedAt } = drawn.parse(JSON.parse(json)).publication;
+  return { ...entry, number, sha256, publishedAt: publishedAt ?? entry.publishedAt };
+}
+
+const drawn = z.object({
+  publication: z.object({
+    number: z.int(),
+    sha256: z.string(),
+    publishedAt: z.coerce.date().nullable(),
+  }),
+});
 
 function filesOf({ region, year }: RegionYear, given: readonly Given[]): readonly PublicFile[] {
   return FORMS.map((form) => ({

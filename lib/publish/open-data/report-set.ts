@@ -31,7 +31,7 @@ export function framingOf(
       return { head: `${JSON.stringify(about).slice(0, -1)},"reports":[\n`, between: ",\n", tail: "\n]}\n" };
     }
     case ".ndjson":
-      return { head: "", between: "\n", tail: "\n" };
+      return { head: "", between: "", tail: "" };
     case ".csv":
       return { head: `${BYTE_ORDER_MARK}${csvLine(LONG)}`, between: "", tail: "" };
     case "-wide.csv":
@@ -48,8 +48,9 @@ export function pieceOf(form: Form, { entry, json }: Given): string {
   const report: PublishedJson = JSON.parse(json);
   switch (form) {
     case ".json":
-    case ".ndjson":
       return JSON.stringify(report);
+    case ".ndjson":
+      return `${JSON.stringify(report)}\n`;
     case ".csv":
       return longLines(csvFields(whose(entry, report)), entry.year, report);
     case "-wide.csv":

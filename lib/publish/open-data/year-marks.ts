@@ -16,7 +16,6 @@ export type RegionYear = {
 export type YearOfAll = {
   readonly year: number;
   readonly regions: readonly RegionYear[];
-  readonly mark: string;
 };
 
 /** The catalogue by year, newest first, and region; what has no report is left out. */
@@ -34,8 +33,24 @@ export function yearsOf({ regions, reports }: Catalogue): readonly YearOfAll[] {
       const entries = groups.get(`${region.slug}/${year}`);
       return entries ? [regionYear(region, year, entries)] : [];
     });
-    return { year, regions: own, mark: markOf(own.map(({ region, mark }) => [region.slug, mark])) };
+    return { year, regions: own };
   });
+}
+
+/** What a report is known by: the version, and the hash of what it says. */
+export type Version = Pick<Entry, "office" | "number" | "sha256">;
+
+/** Changes with the name of a region, and with its reports and their versions. */
+export function markOfRegion({ fullName }: Named, reports: readonly Version[]): string {
+  return markOf([
+    fullName,
+    reports.map(({ office, number, sha256 }) => [office.slug, office.fullName, number, sha256]),
+  ]);
+}
+
+/** Changes with what the files of its regions hold. */
+export function markOfAll(held: readonly (readonly [region: string, mark: string | null])[]): string {
+  return markOf(held);
 }
 
 function regionYear(region: Region, year: number, entries: readonly Entry[]): RegionYear {
@@ -43,8 +58,8 @@ function regionYear(region: Region, year: number, entries: readonly Entry[]): Re
   const at = ({ office }: Entry) => place.get(office.slug) ?? place.size;
   const ordered = [...entries].sort((a, b) => at(a) - at(b) || (a.office.slug < b.office.slug ? -1 : 1));
   const { slug, fullName } = region;
-  const told = ordered.map(({ office, number, sha256 }) => [office.slug, office.fullName, number, sha256]);
-  return { region: { slug, fullName }, year, entries: ordered, mark: markOf([fullName, told]) };
+  const named = { slug, fullName };
+  return { region: named, year, entries: ordered, mark: markOfRegion(named, ordered) };
 }
 
 function markOf(what: unknown): string {

@@ -16,13 +16,15 @@ export async function* writeYearOfAll(
   try {
     for (const form of FORMS) files.push([form, await folder.large(pathOf(null, year, form))]);
     for (const [form, file] of files) await file.write(framingOf(form, { region: null, year }).head);
-    let first = true;
+    const begun = new Set<Form>();
     for (const { region } of regions) {
       for (const [form, file] of files) {
         const body = bodyIn(form, year, await folder.read(pathOf(region, year, sourceOf(form))));
-        if (body) await file.write(`${first ? "" : framingOf(form, { region: null, year }).between}${body}`);
+        if (body === "") continue;
+        const { between } = framingOf(form, { region: null, year });
+        await file.write(`${begun.has(form) ? between : ""}${body}`);
+        begun.add(form);
       }
-      first = false;
       yield;
     }
     while (files[0]) {
@@ -52,5 +54,5 @@ function bodyIn(form: Form, year: number, text: string | null): string {
   if (text === null) return "";
   const { head, tail } = framingOf(sourceOf(form), { region: null, year });
   const body = text.slice(head.length, text.length - tail.length);
-  return form === ".json" ? body.replaceAll("\n", ",\n") : body;
+  return form === ".json" ? body.trimEnd().replaceAll("\n", ",\n") : body;
 }
