@@ -36,6 +36,22 @@ describe("nginx before the portal", () => {
       expect([door, wide.some((pattern) => pattern.test(door))]).toEqual([door, true]);
   });
 
+  it("answers, wherever programs on other sites may read, the browser that asks first", () => {
+    const open = CONF.split(/\n {4}location /u).filter((block) => block.includes("Allow-Origin"));
+    expect(open.length).toBeGreaterThan(2);
+    for (const block of open) {
+      expect(block).toContain("add_header Access-Control-Allow-Headers If-None-Match always;");
+      expect(block).toContain('add_header Access-Control-Expose-Headers "ETag, Content-Length" always;');
+      expect(block).toContain("if ($request_method = OPTIONS) { return 204; }");
+    }
+    for (const block of CONF.split(/\n {4}location /u).filter((block) => block.includes("proxy_pass")))
+      expect(block.replace(/location ~ \\\.json\$[^}]*\}[^}]*\}/u, "")).not.toContain("Allow-Origin");
+  });
+
+  it("tells caches between that an answer is compressed for whoever asked so", () => {
+    expect(CONF).toMatch(/gzip_static on;\s+gzip_vary on;/u);
+  });
+
   it("hands the public questions to the application", () => {
     for (const name of foldersOf("app/(public)"))
       expect(CONF).toMatch(new RegExp(`location [^{]*/[^{]*\\b${name}\\b[^{]*\\{`, "u"));
