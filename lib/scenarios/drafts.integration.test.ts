@@ -29,7 +29,7 @@ describe("a draft", () => {
     expect(new Set(begun.map(({ id }) => id)).size).toBe(1);
     const desk = await deskOf(clerk);
     expect(desk.seasons[0]?.report).toMatchObject({ id: begun[0]?.id, state: "draft" });
-    expect(desk.seasons[0]).toMatchObject({ campaignDue: "2025-01-15", legalDue: "2025-01-31" });
+    expect(desk.seasons[0]).toMatchObject({ days: { due: "2025-01-15", legal: "2025-01-31" } });
   });
 
   it("is begun by clerks and, for the region itself, by reviewers, in a season of their region only", async () => {

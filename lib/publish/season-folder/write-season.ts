@@ -1,11 +1,13 @@
+import { addressOfTerms } from "@/components/site/addresses";
 import { now } from "@/lib/clock";
 import { pool } from "@/lib/db/client";
 import { env } from "@/lib/env";
+import { editionForYear } from "@/lib/template/editions";
 import { loadCatalogue, type Catalogue, type Entry } from "../catalogue";
 import type { Documents } from "../documents/documents-of";
 import { documentsOf } from "../documents/documents-of";
 import { keptDocuments } from "../documents/kept-documents";
-import { listFiles } from "../list-files";
+import { fileAt, listFiles } from "../list-files";
 import { loadVersions } from "../load-publication";
 import type { PublicFile } from "../published-folder";
 import { documentFiles, reportFiles } from "../report-files";
@@ -40,7 +42,7 @@ export async function writeSeason({ year, folder, tell }: Wanted): Promise<Effec
     texts.push(...files);
     tell(at + 1, catalogue.reports.length, report.title);
   }
-  texts.push(...listFiles(frame, catalogue, now()).filter(({ path }) => isWanted(path)));
+  texts.push(...listFiles(frame, catalogue, now()).filter(({ path }) => isWanted(path, year)));
   for (const { path } of texts) there.add(path);
   const place = { there, origin: frame.site.origin };
   for (const { path, text } of texts) {
@@ -72,13 +74,14 @@ async function filesOf({ id }: Entry, folder: string) {
       version.number,
       await (version === valid ? keptDocuments(version, folder) : documentsOf(version)),
     );
-  return {
-    documents: documentFiles(versions, documents),
-    files: reportFiles(frameOf(env()), versions, { documents }),
-  };
+  const files = reportFiles(frameOf(env()), versions, { documents });
+  // The only version has its data at the address of the report: its own page leads there.
+  const own = versions.length > 1 ? files : files.filter(({ path }) => !/\/v1\/report\.json$/u.test(path));
+  return { documents: documentFiles(versions, documents), files: own };
 }
 
-/** Answers of the server and addresses of the portal are none of a folder's. */
-function isWanted(path: string): boolean {
-  return !path.startsWith("_") && !path.startsWith("sitemap");
+/** Answers of the server and services of the portal are none of a folder's, nor what rows of another form mean. */
+function isWanted(path: string, year: number): boolean {
+  if (/^(?:_|sitemap|robots\.txt|open-data\/|verify\/)/u.test(path)) return false;
+  return !path.startsWith("guide/terms-") || path === fileAt(addressOfTerms(editionForYear(year)?.id ?? ""));
 }
