@@ -37,7 +37,7 @@ test("a report in the form of 2019 goes the whole way, from the season to the ci
   const address = `/yunqi/${slug}/2019/`;
   await expect.poll(async () => (await request.get(address)).status(), { timeout: 10_000 }).toBe(200);
   await page.goto(address);
-  await expect(page.getByText("采购总金额")).toBeVisible();
+  await expect(page.getByRole("columnheader", { name: "采购总金额（万元）" })).toBeVisible();
   const published = (await (await request.get(`${address}report.json`)).json()) as {
     edition: string;
     values: Record<string, number>;
