@@ -4,6 +4,7 @@ import { ownReportDue } from "@/lib/report/deadlines";
 import { kept, type Kept } from "@/lib/report/timeliness";
 import { addressOfOffice, addressOfRegion, addressOfReport, addressOfYear, HOME } from "./addresses";
 import type { Agency, Listed, Region, Year } from "./listed";
+import { firstPublished, publicationDue } from "./publication-day";
 import { PageFrame, type FrameProps } from "./page-frame";
 
 type Props = FrameProps & {
@@ -56,7 +57,7 @@ export function YearPage({ site, styles, region, season, reports, today }: Props
 function Calendar({ region, season, reports }: Pick<Props, "region" | "season" | "reports">) {
   const ofOffices = reports.filter(({ office }) => office.slug !== region.slug);
   if (ofOffices.length === 0) return null;
-  const published = ofOffices.map(({ firstAt, publishedAt }) => firstAt ?? publishedAt);
+  const published = ofOffices.map(firstPublished);
   const strip = { label: `${season.year}`, due: season.legalDue, published };
   return <CalendarChart id="chart-days" title="公开时间与法定期限" strips={[strip]} />;
 }
@@ -80,14 +81,16 @@ function lineOf(
   const report = reports.find((at) => at.office.slug === office.slug);
   const filedAt = season.filings.find(({ slug }) => slug === office.slug)?.at ?? null;
   const extendedTo = season.extensions?.find(({ slug }) => slug === office.slug)?.due ?? null;
-  // A correction is no later publication: the first version kept the day or missed it.
-  const publishedAt = report ? (report.firstAt ?? report.publishedAt) : null;
   return {
     office,
     report,
     // Filed elsewhere, before the portal, or the region's own, which is filed to nobody: only the publication is known.
     filed: own || (report && !filedAt) ? null : kept(extendedTo ?? season.campaignDue, filedAt, today),
-    published: kept(own ? ownReportDue(season.year) : season.legalDue, publishedAt, today),
+    published: kept(
+      publicationDue({ office, region }, season),
+      report ? firstPublished(report) : null,
+      today,
+    ),
     extendedTo,
   };
 }

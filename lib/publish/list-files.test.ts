@@ -82,7 +82,7 @@ describe("the lists of the public side", () => {
     const [[first, second, third, ...others], [report]] = [AGENCIES, REPORTS];
     if (!first || !second || !third || !report) throw new RangeError("three offices are wanted");
     const late = new Date("2026-03-16T09:00:00Z");
-    const told = files({
+    const pages = files({
       regions: [
         {
           ...REGION,
@@ -101,7 +101,8 @@ describe("the lists of the public side", () => {
         { ...report, number: 2, publishedAt: late, firstAt: report.publishedAt },
         { ...report, office: REGION, publishedAt: late },
       ],
-    }).get("yunqi/2025/index.html");
+    });
+    const told = pages.get("yunqi/2025/index.html");
     const lineOf = (office: string) =>
       told
         ?.split("<tr>")
@@ -112,6 +113,8 @@ describe("the lists of the public side", () => {
     expect(lineOf(third.fullName)).toBe("");
     expect(lineOf(REGION.fullName)).toContain("<td>—</td><td>✔ 2026年3月16日 按时</td>");
     expect(told).toContain("云栖区本级年度报告的公布期限是2026年3月31日");
+    expect(pages.get("yunqi/index.html")).toContain("已公开");
+    expect(pages.get("yunqi/index.html")).not.toContain("逾期");
   });
 
   it("mark an office with an extension and hold it to its own day", () => {

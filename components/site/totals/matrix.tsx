@@ -2,6 +2,7 @@ import { kept } from "@/lib/report/timeliness";
 import { STATES } from "@/lib/report/workflow";
 import { addressOfOffice, addressOfRegion, addressOfReport } from "../addresses";
 import type { Agency, Listed, Region, Year } from "../listed";
+import { firstPublished, publicationDue } from "../publication-day";
 
 export type MatrixProps = {
   readonly region: Region;
@@ -72,7 +73,7 @@ function State({ report, seasons }: StateProps) {
 function Late({ report, seasons }: { readonly report: Listed; readonly seasons: readonly Year[] }) {
   const season = seasons.find(({ year }) => year === report.year);
   if (!season) return null;
-  const at = report.firstAt ?? report.publishedAt;
-  const was = kept(season.legalDue, at, at);
+  const at = firstPublished(report);
+  const was = kept(publicationDue(report, season), at, at);
   return was.kind === "late" ? <strong className="late"> ▲ 逾期{was.days}天</strong> : null;
 }

@@ -1,5 +1,6 @@
 import type { OfficeYear } from "@/components/charts/office-charts";
 import type { Agency } from "@/components/site/listed";
+import { firstPublished, publicationDue } from "@/components/site/publication-day";
 import type { Catalogue, Entry } from "../catalogue";
 
 type RegionOf = Catalogue["regions"][number];
@@ -16,8 +17,8 @@ export function officeYears(
     .flatMap((report) => {
       const found = figures?.get(report.id);
       const season = seasons.find(({ year }) => year === report.year);
-      const publishedAt = report.firstAt ?? report.publishedAt;
-      return found ? [{ ...found, year: report.year, publishedAt, due: season?.legalDue ?? null }] : [];
+      const due = season ? publicationDue(report, season) : null;
+      return found ? [{ ...found, year: report.year, publishedAt: firstPublished(report), due }] : [];
     });
 }
 
