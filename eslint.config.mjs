@@ -102,8 +102,6 @@ export default tseslint.config(
     rules: {
       ...hooks.configs.recommended.rules,
       ...jsxA11y.flatConfigs.recommended.rules,
-      // A named region that scrolls must be reachable by keyboard.
-      "jsx-a11y/no-noninteractive-tabindex": ["error", { tags: [], roles: ["tabpanel", "region"] }],
       "import/no-restricted-paths": ["error", { zones }],
       "import/no-cycle": "off",
       "@typescript-eslint/no-explicit-any": "error",

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { SCROLLABLE } from "@/components/ui/scrollable";
 import { printDate, type Moment } from "@/lib/report/dates";
 import { wordsOfPlace, type Place, type Progress } from "@/lib/report/progress";
 import { BoardLine } from "./board-line";
@@ -87,6 +88,3 @@ function Head({ label, order, view }: Column & { readonly view: View }) {
 const FIRST_DESCENDING: readonly Order[] = ["late", "last"];
 
 const CELL = "py-2 pr-4 pl-2 whitespace-nowrap";
-
-/** What scrolls must be reachable without a mouse. */
-const SCROLLABLE = { role: "region", tabIndex: 0 };

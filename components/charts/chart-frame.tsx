@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { SCROLLABLE } from "@/components/ui/scrollable";
 
 /** The figures of a chart as they are read by whoever does not see it. */
 export type ChartTable = {
@@ -44,8 +45,6 @@ export function ChartFrame({ id, title, told, height, table, note, children }: C
     </figure>
   );
 }
-
-const SCROLLABLE = { role: "region", tabIndex: 0 } as const;
 
 function Figures({ columns, rows }: ChartTable) {
   return (

@@ -1,5 +1,6 @@
 import { INCOMPARABLE, wordOf } from "@/components/charts/point-words";
 import { addressOfOffice, addressOfReport } from "@/components/site/addresses";
+import { SCROLLABLE } from "@/components/ui/scrollable";
 import type { Line } from "@/lib/report/series/lines";
 import type { Point } from "@/lib/report/series/series";
 import type { Comparison, Place } from "./comparison";
@@ -45,8 +46,6 @@ export function CompareTable({ comparison: { years, rows } }: { readonly compari
     </div>
   );
 }
-
-const SCROLLABLE = { role: "region", tabIndex: 0 } as const;
 
 type FigureProps = { readonly at: Place; readonly line: Line; readonly point: Point };
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { SCROLLABLE } from "@/components/ui/scrollable";
 import type { TableBlock, TableCell } from "@/lib/document/blocks";
 import { placeCells, type Placed } from "@/lib/document/grid";
 import { groupsOf } from "./table-groups";
@@ -41,9 +42,6 @@ export function ReportTable({ table, label, figure = ({ text }) => text, terms }
     </div>
   );
 }
-
-/** A region that scrolls must be reachable by keyboard, or its right half cannot be read without a mouse. */
-const SCROLLABLE = { role: "region", tabIndex: 0 } as const;
 
 function Columns({ margin, width }: { readonly margin: number; readonly width: number }) {
   return (

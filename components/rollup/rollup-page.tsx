@@ -1,5 +1,6 @@
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
+import { SCROLLABLE } from "@/components/ui/scrollable";
 import type { Judgement } from "@/lib/report/finding";
 import type { Overlap } from "@/lib/report/rollup/overlaps";
 import type { Standing } from "@/lib/report/rollup/standing";
@@ -64,9 +65,8 @@ export function RollupPage({ rollup, years, office, own, differences }: RollupPa
           <RollupTables edition={edition} sums={sums} shown={shown} differing={differing} />
         </div>
         <div
-          role="region"
+          {...SCROLLABLE}
           aria-label="所选数字的合成"
-          tabIndex={0}
           className="mt-6 space-y-6 lg:sticky lg:top-4 lg:max-h-[calc(100vh-2rem)] lg:self-start lg:overflow-y-auto"
         >
           {deciding && <ChoiceForm member={deciding} shown={shown} />}

@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary.client";
+import { SCROLLABLE } from "@/components/ui/scrollable";
 import { useAsk } from "@/components/ui/use-ask";
 import { useReady } from "@/components/ui/use-ready";
 
@@ -138,6 +139,3 @@ function DifferenceTable({ rows, chosen, onToggle }: DifferenceTableProps) {
     </div>
   );
 }
-
-/** What scrolls must be reachable without a mouse. */
-const SCROLLABLE = { role: "region", tabIndex: 0 };

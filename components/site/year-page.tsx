@@ -1,4 +1,5 @@
 import { CalendarChart } from "@/components/charts/calendar-chart";
+import { SCROLLABLE } from "@/components/ui/scrollable";
 import { printDate } from "@/lib/report/dates";
 import { ownReportDue } from "@/lib/report/deadlines";
 import { kept, type Kept } from "@/lib/report/timeliness";
@@ -61,8 +62,6 @@ function Calendar({ region, season, reports }: Pick<Props, "region" | "season" |
   const strip = { label: `${season.year}`, due: season.legalDue, published };
   return <CalendarChart id="chart-days" title="公开时间与法定期限" strips={[strip]} />;
 }
-
-const SCROLLABLE = { role: "region", tabIndex: 0 } as const;
 
 type Line = {
   readonly office: Agency;

@@ -1,3 +1,4 @@
+import { SCROLLABLE } from "./scrollable";
 import type { ReactNode } from "react";
 
 export type Column = { readonly label: string; readonly figures?: true };
@@ -52,6 +53,3 @@ type DataTableProps = {
 };
 
 const CELL = "py-2 pr-4 last:pr-0";
-
-/** What scrolls must be reachable without a mouse. */
-const SCROLLABLE = { role: "region", tabIndex: 0 };

@@ -1,3 +1,4 @@
+import { SCROLLABLE } from "@/components/ui/scrollable";
 import { HOME, OPEN_DATA_HOME, OPEN_DATA_V1, VERIFICATION } from "../addresses";
 import { PageFrame, type FrameProps } from "../page-frame";
 
@@ -57,7 +58,6 @@ export function OpenDataPage({ site, styles, years, editions, examples }: Props)
 
 /** Files of years come when they are ready, so they are named from here. */
 const V1 = "v1/";
-const SCROLLABLE = { role: "region", tabIndex: 0 } as const;
 
 const FORMS = [
   [".json", "JSON"],

@@ -1,3 +1,4 @@
+import { SCROLLABLE } from "@/components/ui/scrollable";
 import { kept } from "@/lib/report/timeliness";
 import { STATES } from "@/lib/report/workflow";
 import { addressOfOffice, addressOfRegion, addressOfReport } from "../addresses";
@@ -51,8 +52,6 @@ export function Matrix({ region, districts, years, seasons, reports }: MatrixPro
     </div>
   );
 }
-
-const SCROLLABLE = { role: "region", tabIndex: 0 } as const;
 
 type StateProps = { readonly report: Listed | undefined; readonly seasons: readonly Year[] };
 
