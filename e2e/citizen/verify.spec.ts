@@ -37,6 +37,27 @@ test("a citizen verifies a report on the page, by its digest and by the program 
   await rm(folder, { recursive: true });
 });
 
+test("every example on the page of open data works as it stands", async ({ page, request }) => {
+  await page.goto("/open-data/");
+  const examples = await page.locator(".example pre").allInnerTexts();
+  expect(examples.length).toBeGreaterThan(8);
+  const folder = await mkdtemp(join(tmpdir(), "gior-examples-"));
+  for (const command of examples.flatMap((example) => example.split("\n"))) {
+    const [, option = "", address = ""] = /^curl -s ?(-O|-o \S+)? "\$SITE(\S+)"$/u.exec(command) ?? [];
+    if (command.startsWith("node ")) {
+      const { stdout } = await run("node", command.split(" ").slice(1), { cwd: folder });
+      expect([command, stdout]).toEqual([command, expect.stringContaining("有效")]);
+      continue;
+    }
+    const answer = await request.get(address);
+    expect([command, address.length > 0, answer.status()]).toEqual([command, true, 200]);
+    if (/\.json$/u.test(address)) await answer.json();
+    const name = option === "-O" ? (address.split("/").at(-1) ?? "") : option.replace("-o ", "");
+    if (name) await writeFile(join(folder, name), await answer.body());
+  }
+  await rm(folder, { recursive: true });
+});
+
 test("what was submitted has a receipt on the desk, and anybody may verify its number", async ({
   page,
   deskOf,

@@ -1,6 +1,6 @@
-import type { ClientBase } from "pg";
 import type { Agency, Listed, Region, Year } from "@/components/site/listed";
 import type { RolledUp } from "@/components/site/totals/rolled-up";
+import type { Reader } from "./reading";
 import type { Figures } from "./totals/figures";
 
 /** Everything the list pages show: who there is, which years, what is public. */
@@ -20,8 +20,6 @@ export type Catalogue = {
 };
 
 export type Entry = Listed & { readonly id: number; readonly number: number; readonly sha256: string };
-
-type Reader = Pick<ClientBase, "query">;
 
 /** Reads the catalogue. Unpublished content is not in it: only offices, years and publications. */
 export async function loadCatalogue(from: Reader): Promise<Catalogue> {

@@ -1,7 +1,8 @@
-import type { PoolClient } from "pg";
+import type { ClientBase } from "pg";
 import { pool } from "@/lib/db/client";
 
-export type Reader = Pick<PoolClient, "query">;
+/** A connection, or as much of it as reading takes. */
+export type Reader = Pick<ClientBase, "query">;
 
 /** A short transaction that can only read; no visitor's question holds the database longer than two seconds. */
 export async function reading<T>(body: (client: Reader) => Promise<T>): Promise<T> {

@@ -1,13 +1,13 @@
 import type { Agency } from "@/components/site/listed";
 import type { Hit, Outcome } from "@/components/site/search-page";
 import { readContent } from "@/lib/report/read-content";
-import { conditionsOf, entriesFor, found, OWN, type Ranked, type Reader } from "./finding/conditions";
+import { conditionsOf, entriesFor, found, OWN, type Ranked } from "./finding/conditions";
 import { rankedPage } from "./finding/ranked";
 import { walkedPage } from "./finding/walked";
 import { passagesOf } from "./index-words";
 import { markedIn, passageOf } from "./passage";
 import { continued, type Question } from "./question";
-import { reading } from "./reading";
+import { reading, type Reader } from "./reading";
 
 type Answered = Extract<Outcome, { kind: "answered" }>;
 

@@ -1,4 +1,3 @@
-import type { ClientBase } from "pg";
 import {
   MOST,
   type Choices,
@@ -9,10 +8,9 @@ import {
 import { lineOf } from "@/lib/report/series/lines";
 import { seriesOf } from "@/lib/report/series/series";
 import { likePattern } from "../bigrams";
+import type { Reader } from "../reading";
 import { figuresOf } from "../totals/figures";
 import { USUAL_ROWS } from "./selection";
-
-type Reader = Pick<ClientBase, "query">;
 
 /** A selection with what was left open filled in, or which offices there are not. */
 export type Filled = {

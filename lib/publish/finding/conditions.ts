@@ -1,4 +1,3 @@
-import type { PoolClient } from "pg";
 import { likePattern, tsqueryOf } from "../bigrams";
 import type { Question } from "../question";
 
@@ -12,8 +11,6 @@ export type Ranked = {
   /** How often the words stand in it; 0 where nobody counted. */
   readonly times: number;
 };
-
-export type Reader = Pick<PoolClient, "query">;
 
 /** The values of `found`, in its order. */
 export function conditionsOf({ terms, office, year, type, region }: Question): unknown[] {

@@ -1,6 +1,7 @@
 import { likePattern } from "../bigrams";
 import type { Place, Question } from "../question";
-import type { Ranked, Reader } from "./conditions";
+import type { Reader } from "../reading";
+import type { Ranked } from "./conditions";
 
 /**
  * A page of few reports, all of them ranked: whose office bears the words in its name, the newest year, where

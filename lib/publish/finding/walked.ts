@@ -1,6 +1,7 @@
 import { likePattern } from "../bigrams";
 import type { Place, Question } from "../question";
-import { CANDIDATES, conditionsOf, EVERY, found, OWN, type Ranked, type Reader } from "./conditions";
+import type { Reader } from "../reading";
+import { CANDIDATES, conditionsOf, EVERY, found, OWN, type Ranked } from "./conditions";
 
 /** What is walked: the question, how many reports are wanted, the years there are, newest first. */
 export type Walk = {

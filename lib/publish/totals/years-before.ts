@@ -1,8 +1,6 @@
-import type { ClientBase } from "pg";
 import type { OfficeYear } from "@/components/charts/office-charts";
+import type { Reader } from "../reading";
 import { figuresOf } from "./figures";
-
-type Reader = Pick<ClientBase, "query">;
 
 /**
  * What the office of a publication has published up to its year, oldest first, each in its latest version. Only
