@@ -1,4 +1,5 @@
 import type { Finding } from "@/lib/report/finding";
+import { AS_PRINTED, DOUBTS_FOUND, NOTE_HEADINGS, NOTHING_FOUND } from "@/lib/report/note-words";
 import { SEVERITIES } from "@/lib/report/severities";
 import { ReportHeading, type TitleLevel } from "./report-heading";
 
@@ -12,7 +13,7 @@ export function ArchiveMark({ findings }: Findings) {
       {findings.length > 0 ? (
         <a href="#findings">自动核对发现{findings.length}处疑点，见文末</a>
       ) : (
-        "自动核对未发现疑点。"
+        NOTHING_FOUND
       )}
     </p>
   );
@@ -24,9 +25,12 @@ export function ArchiveFindings({ findings, level }: Findings & { readonly level
   return (
     <section className="report-notes" aria-labelledby="findings">
       <ReportHeading under={level} depth={1} id="findings">
-        自动核对结果
+        {NOTE_HEADINGS.findings}
       </ReportHeading>
-      <p>本报告在门户启用前已经公开，数字和文字按原件照录，未作改动。自动核对发现下列疑点。</p>
+      <p>
+        {AS_PRINTED}
+        {DOUBTS_FOUND}
+      </p>
       <ol>
         {findings.map(({ key, severity, message, cells }) => (
           <li key={key}>

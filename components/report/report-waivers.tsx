@@ -1,4 +1,5 @@
 import { printDate } from "@/lib/report/dates";
+import { NOTE_HEADINGS } from "@/lib/report/note-words";
 import { ReportHeading, type TitleLevel } from "./report-heading";
 
 /** A rule that did not count for this report. */
@@ -17,7 +18,7 @@ export function ReportWaivers({ waivers, level }: Props) {
   return (
     <section className="report-notes" aria-labelledby="waivers">
       <ReportHeading under={level} depth={1} id="waivers">
-        豁免的核对规则
+        {NOTE_HEADINGS.waivers}
       </ReportHeading>
       <p>经审核单位同意，下列规则对本报告不作要求，理由随报告一并公开。</p>
       <ol>

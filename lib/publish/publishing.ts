@@ -51,13 +51,15 @@ export class Publishing {
     const done: Waiting[] = [];
     let next = await this.#prepare(batch[0]?.publicationId);
     for (const [at, one] of batch.entries()) {
-      if (done.length > 0 && performance.now() > until) break;
       const drawn = next;
-      next = await this.#prepare(batch[at + 1]?.publicationId);
+      // What there is no time for is not begun either.
+      const follows = performance.now() < until ? batch[at + 1] : undefined;
+      next = await this.#prepare(follows?.publicationId);
       if (drawn && (await this.#write(drawn))) {
         await this.#redrawLater(one.publicationId);
         done.push(one);
       } else this.#aside.set(one.id, performance.now() + ASIDE);
+      if (!follows) break;
     }
     if (done.length > 0) await this.#writeLists(await loadCatalogue(this.client));
     await noteDone(this.client, done);
@@ -212,6 +214,7 @@ const LONGEST_BATCH = 1_000;
 
 /** When to try again where a document could not be written; milliseconds. */
 const OWED = 600_000;
+
 /** How long the large files may be worked on before somebody asks whether a report waits; milliseconds. */
 const A_WHILE = 250;
 
