@@ -67,8 +67,8 @@ describe("the publisher", () => {
   it("names every file in a manifest that matches the bytes", async () => {
     const { region, office } = await published();
     start();
-    await eventually(() => text(`${region}/${office}/2024/index.html`));
     await allDone();
+    await stopAll();
     const files = await manifest();
     expect(Object.keys(files)).toContain(`${region}/${office}/2024/report.json`);
     for (const [path, sha256] of Object.entries(files))
@@ -112,15 +112,28 @@ describe("the publisher", () => {
     const { region, office } = await published();
     start();
     const path = `${region}/${office}/2024/index.html`;
-    const first = await eventually(() => text(path));
     await allDone();
     await stopAll();
+    const first = await text(path);
+    expect(first).toContain("report.pdf");
     await rm(join(folder, region), { recursive: true });
     start();
-    expect(await eventually(() => text(path))).toBe(first);
+    await eventually(() => text(path));
+    // Its documents follow, and with them the links to them.
+    await expect.poll(() => text(path), { timeout: 10_000 }).toBe(first);
     await stopAll();
     expect(await publishAll(folder)).toBeGreaterThan(0);
     expect(await text(path)).toBe(first);
+  });
+
+  it("lists nothing that is not there yet, when everything is to be written again", async () => {
+    const reports = [await published(), await published(), await published()];
+    const pages = reports.map(({ region, office }) => `${region}/${office}/2024/index.html`);
+    start();
+    await eventually(() => text("index.html"));
+    for (const path of pages) expect(await text(path)).toContain("<article");
+    for (const { region, office } of reports)
+      expect(await text(`${region}/index.html`)).toContain(`/${region}/${office}/2024/`);
   });
 
   it("leaves the work to one: while another leads, nothing is written, and then it takes over", async () => {

@@ -85,25 +85,32 @@ export class Publishing {
   }
 
   /**
-   * Writes the lists and finds what should be there and is not: after a folder was lost, or before the first
-   * publication. It is owed, newest first.
+   * Writes what should be there and is not, after a folder was lost or before the first publication: pages and
+   * data at once, so that no list leads to nothing; their documents, which take longer, are owed, newest first.
    */
   async catchUp(): Promise<void> {
     const catalogue = await loadCatalogue(this.client);
-    const unfound = await this.client.query<{ id: number }>(NOT_INDEXED);
-    const lost = new Set(unfound.rows.map(({ id }) => id));
+    const lost: number[] = [];
     for (const report of catalogue.reports) {
-      const paths = [
-        ...pathsOfReport(report),
-        pathOfVersion(report, report.number),
-        ...pathsOfDocuments(report),
-        pathOfVerification(report.sha256),
-      ];
-      const there = await Promise.all(paths.map((path) => this.folder.has(path)));
-      if (there.includes(false)) lost.add(report.id);
+      const version = [pathOfVersion(report, report.number), pathOfVerification(report.sha256)];
+      const isDrawn = await this.#holds([...pathsOfReport(report), ...version]);
+      if (!isDrawn) lost.push(report.id);
+      if (!isDrawn || !(await this.#holds(pathsOfDocuments(report)))) this.#owed.set(report.id, 0);
     }
-    for (const id of lost) this.#owed.set(id, 0);
+    const unfound = await this.client.query<{ id: number }>(NOT_INDEXED);
+    for (const { id } of unfound.rows) this.#owed.set(id, 0);
+    for (const id of lost) await this.#drawAlone(id);
     await this.#writeLists(catalogue);
+  }
+
+  async #holds(paths: readonly string[]): Promise<boolean> {
+    return !(await Promise.all(paths.map((path) => this.folder.has(path)))).includes(false);
+  }
+
+  /** A report without its documents: its page leads to none until they are there. */
+  async #drawAlone(id: number): Promise<void> {
+    const read = await this.#read(id);
+    if (read) await this.#write({ ...read, documents: Promise.resolve(new Map()) });
   }
 
   /** Writes every page again in today's form: an operator's decision, never the publisher's own. */
@@ -138,10 +145,14 @@ export class Publishing {
   async #prepare(id: number | undefined): Promise<Prepared | null> {
     if (id === undefined) return null;
     this.#owed.delete(id);
+    const read = await this.#read(id);
+    return read && { ...read, documents: this.#documents(id, read.versions) };
+  }
+
+  async #read(id: number): Promise<Omit<Prepared, "documents"> | null> {
     const stored = await loadVersions(this.client, id);
     const versions = this.#attempt(id, () => stored.map(readPublication));
-    const years = await yearsUpTo(this.client, id);
-    return versions && { id, stored, versions, years, documents: this.#documents(id, versions) };
+    return versions && { id, stored, versions, years: await yearsUpTo(this.client, id) };
   }
 
   /** Documents first, so that the page never links to what is not there. */
